@@ -1,0 +1,14 @@
+export { decodeScenario, defaultScenario, encodeScenario, encodeWho, fieldTakes } from './scenario.ts';
+export type { AddressProblem, AddressProblemCode, Decoded } from './scenario.ts';
+export type { FieldUnit, JobData, Takes } from './field.ts';
+export { LONGEST_QUERY, TAX_WAYS, TOOLS } from './table.ts';
+export type {
+  CareerScenario,
+  EstimateScenario,
+  NetScenario,
+  OffersScenario,
+  Scenarios,
+  TaxWay,
+  Tool,
+  Who,
+} from './table.ts';

@@ -1,0 +1,125 @@
+import { type Field, type JobData, type Takes, type ValueProblem, refuse } from './field.ts';
+import { LONGEST_QUERY, type Scenarios, TABLES, type Table, type Tool, WHO, type Who } from './table.ts';
+
+/**
+ * What could not be read in an address, as data; never what the address held.
+ *
+ * - `too-long`: the whole query is longer than `limit` characters; `field` is '' and nothing was read;
+ * - `twice`: the name stands twice;
+ * - `conflict`: another name says the same thing and stands (gross pay and net pay, say);
+ * - `not-a-choice`, `not-a-number`, `not-a-job`: not what the field takes;
+ * - `below`, `over`, `decimals`: beyond `limit`, the end of the range or the most decimals.
+ */
+export type AddressProblem =
+  | { readonly field: ''; readonly code: 'too-long'; readonly limit: number }
+  | ({ readonly field: string; readonly takes: Takes } & (ValueProblem | { readonly code: 'twice' | 'conflict' }));
+
+/** Every kind of problem with an address: a table of words keyed by it is complete or does not compile. */
+export type AddressProblemCode = AddressProblem['code'];
+
+/** A whole scenario, and what could not be read: there the default stands. */
+export interface Decoded<Scenario> {
+  readonly scenario: Scenario;
+  readonly problems: readonly AddressProblem[];
+}
+
+/**
+ * Reads a tool's scenario from a query string, with or without its question mark. Never throws, whatever the text.
+ *
+ * What is absent has its default, and what is empty where no answer is an answer. What cannot be read has its default
+ * too, and a problem. Names that the tool
+ * does not know are another's: no problem.
+ *
+ * @param data with it, only a job that has a band is one; without, any id
+ * @example decodeScenario('estimate', '?years=3&place=occitanie').scenario.years // 3
+ * @example decodeScenario('estimate', '?years=60').problems // [{ field: 'years', code: 'over', limit: 50, takes: ... }]
+ */
+export function decodeScenario<T extends Tool>(tool: T, search: string, data?: JobData): Decoded<Scenarios[T]> {
+  if (search.length > LONGEST_QUERY) {
+    return { scenario: defaultScenario(tool), problems: [{ field: '', code: 'too-long', limit: LONGEST_QUERY }] };
+  }
+  return decode<Scenarios[T]>(TABLES[tool], new URLSearchParams(search), data);
+}
+
+/**
+ * A tool's scenario when the address holds nothing.
+ *
+ * @example defaultScenario('career').horizon // 10
+ */
+export const defaultScenario = <T extends Tool>(tool: T): Scenarios[T] => decodeScenario(tool, '').scenario;
+
+/**
+ * Writes a tool's scenario as a query string without question mark: only what differs from the default, in the order of
+ * the table; '' when nothing does. What the field itself would refuse to read is left out.
+ *
+ * @example encodeScenario('estimate', { ...defaultScenario('estimate'), years: 3 }) // 'years=3'
+ */
+export const encodeScenario = <T extends Tool>(tool: T, scenario: Scenarios[T]): string =>
+  encode<Scenarios[T]>(TABLES[tool], scenario);
+
+/**
+ * Writes the query string of a link to another tool: who someone is, and nothing else of the scenario.
+ *
+ * @example encodeWho(decodeScenario('career', 'years=3&horizon=5').scenario) // 'years=3'
+ */
+export const encodeWho = (who: Who): string => encode<Who>(WHO, who);
+
+/**
+ * What a field takes, for the form and for the sentence about a problem; the address and the form keep the same limits.
+ *
+ * @example fieldTakes('estimate', 'years') // { kind: 'number', unit: 'years', minimum: 0, maximum: 50, decimals: 3 }
+ */
+export const fieldTakes = <T extends Tool>(tool: T, name: keyof Scenarios[T]): Takes => TABLES[tool][name].takes;
+
+function decode<Scenario extends object>(
+  table: Table<Scenario>,
+  query: URLSearchParams,
+  data: JobData | undefined,
+): Decoded<Scenario> {
+  const scenario: Partial<Scenario> = {};
+  const problems: AddressProblem[] = [];
+  const present = new Set<string>();
+  for (const name in table) {
+    const field = table[name];
+    const after = findAfter(field, present);
+    scenario[name] = after ? after.fallback : field.fallback;
+
+    const [text, ...others] = query.getAll(name);
+    if (text === undefined) continue;
+    // Nothing typed is an answer where no answer is one; elsewhere the reader is told what stands instead.
+    if (text === '' && others.length === 0 && field.fallback === undefined) continue;
+    const reading = others.length === 0 ? field.read(text, data) : refuse({ code: 'twice' });
+    if (reading.ok && after?.excludes) {
+      problems.push({ field: name, takes: field.takes, code: 'conflict' });
+    } else if (reading.ok) {
+      scenario[name] = reading.value;
+      present.add(name);
+    } else {
+      problems.push({ field: name, takes: field.takes, ...reading.problem });
+    }
+  }
+  if (!isWhole(scenario, table)) throw new Error('a field of the address has no fallback');
+  return { scenario, problems };
+}
+
+function encode<Scenario extends object>(table: Table<Scenario>, scenario: Scenario): string {
+  const parts: string[] = [];
+  const present = new Set<string>();
+  for (const name in table) {
+    const field = table[name];
+    const after = findAfter(field, present);
+    const text = field.write(scenario[name]);
+    if (after?.excludes || text === undefined || !field.read(text, undefined).ok) continue;
+    if (text === field.write(after ? after.fallback : field.fallback)) continue;
+    parts.push(`${name}=${text}`);
+    present.add(name);
+  }
+  return parts.join('&');
+}
+
+/** The other fallback of a field, where one of those that call for it is present in the address. */
+const findAfter = <Value>(field: Field<Value>, present: ReadonlySet<string>) =>
+  field.after?.names.some((name) => present.has(name)) ? field.after : undefined;
+
+const isWhole = <Scenario extends object>(scenario: Partial<Scenario>, table: Table<Scenario>): scenario is Scenario =>
+  Object.keys(table).every((name) => name in scenario);

@@ -1,0 +1,83 @@
+import { writeNumber } from '../amounts/index.ts';
+import type { Locale } from '../i18n/locale.ts';
+
+/** The end of the euro axis. It is the same on every page and never rescaled. */
+export const AXIS_END = 100_000;
+
+const TICKS = [0, 20_000, 40_000, 60_000, 80_000, 100_000];
+const RULING = Array.from({ length: 21 }, (_, index) => index * 5_000);
+
+/** An amount's place on the axis: x in percent is thousands of euros, so 65,000 stands at `65%`. */
+export const xOf = (amount: number): string => `${Number((amount / 1000).toFixed(3))}%`;
+
+export const isOnAxis = (amount: number): boolean => amount >= 0 && amount <= AXIS_END;
+
+/** Which way a label hangs from its mark, so that it never leaves the plot. */
+export function anchorAt(amount: number): { readonly 'text-anchor': 'start' | 'middle' | 'end'; readonly dx: number } {
+  if (amount > 70_000) return { 'text-anchor': 'end', dx: 6 };
+  if (amount < 25_000) return { 'text-anchor': 'start', dx: -6 };
+  return { 'text-anchor': 'middle', dx: 0 };
+}
+
+interface RulingProps {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The ruling behind a plot: each major line is followed by three minor ones, as in a French school notebook. */
+export function Ruling({ top, bottom }: RulingProps) {
+  return (
+    <>
+      {RULING.map((amount) => (
+        <line
+          key={amount}
+          class={amount % 20_000 === 0 ? 'g g-major' : 'g'}
+          x1={xOf(amount)}
+          x2={xOf(amount)}
+          y1={top}
+          y2={bottom}
+        />
+      ))}
+    </>
+  );
+}
+
+interface AxisProps {
+  readonly y: number;
+  readonly locale: Locale;
+  /** Without words, for the small bar at the foot of a phone's screen. */
+  readonly bare?: boolean;
+}
+
+/** The axis itself, with its ticks and, after its end, the break that says that higher pay exists. */
+export function Axis({ y, locale, bare = false }: AxisProps) {
+  return (
+    <>
+      <line class="axis" x1="0" x2="100%" y1={y} y2={y} />
+      {!bare && (
+        <svg x="100%" y={y}>
+          <path d="M4 5 9 -5M9 5 14 -5" stroke="currentColor" fill="none" />
+          <line class="axis" x1="12" x2="44" y1="0" y2="0" />
+        </svg>
+      )}
+      {TICKS.map((amount) => (
+        <line key={amount} class="axis" x1={xOf(amount)} x2={xOf(amount)} y1={y} y2={y + 6} />
+      ))}
+      {!bare &&
+        TICKS.map((amount) => (
+          <text
+            key={amount}
+            class="t-soft"
+            x={xOf(amount)}
+            y={y + 20}
+            text-anchor={amount === 0 || amount === AXIS_END ? 'start' : 'middle'}
+            dx={amount === 0 ? -3 : amount === AXIS_END ? -12 : 0}
+          >
+            {amount === AXIS_END && locale === 'en' ? '€' : ''}
+            {writeNumber(amount, locale)}
+            {amount === AXIS_END && locale === 'fr' ? '\u00a0€' : ''}
+          </text>
+        ))}
+    </>
+  );
+}

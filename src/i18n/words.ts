@@ -1,0 +1,48 @@
+import type { PageGroup } from '../site/pages.ts';
+import type { Kind } from '../compensation/index.ts';
+import { en } from './en.ts';
+
+/** Every word of the page's frame, by key. A key that one language lacks does not compile. */
+export interface Words {
+  readonly siteName: string;
+  readonly tagline: string;
+  readonly skip: string;
+  readonly guide: string;
+  readonly groups: Readonly<Record<PageGroup, string>>;
+  readonly search: string;
+  readonly youAreHere: string;
+  readonly home: string;
+  readonly onThisPage: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly pages: string;
+  readonly kinds: Readonly<Record<Kind, string>>;
+  readonly kindMeanings: Readonly<Record<Kind, string>>;
+  readonly sourceOf: (kind: string) => string;
+  readonly sourceTitle: string;
+  readonly sourcesOfPage: string;
+  readonly source: string;
+  readonly year: string;
+  readonly undated: string;
+  readonly about: (year: number) => string;
+  readonly since: (date: string) => string;
+  readonly fromTo: (from: string, to: string) => string;
+  readonly computedAs: string;
+  readonly via: string;
+  readonly thisGuide: string;
+  readonly readAtSource: string;
+  readonly readMethod: string;
+  readonly close: string;
+  readonly footer: string;
+  readonly reviewed: (date: string) => string;
+  readonly printed: string;
+  readonly nextForYou: string;
+  readonly readers: { readonly student: string; readonly seeker: string; readonly kam: string };
+  readonly inPractice: string;
+  readonly judgement: string;
+}
+
+const WORDS = { en } satisfies Record<string, Words>;
+
+/** The words of a language. The French edition adds its own table here. */
+export const wordsOf = (locale: keyof typeof WORDS): Words => WORDS[locale];

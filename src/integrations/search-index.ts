@@ -1,0 +1,95 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { parse } from 'node-html-parser';
+import { close, createIndex } from 'pagefind';
+
+/** Pagefind brings three ready-made interfaces, a highlighter and a worker. The search dialog uses none of them. */
+const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
+
+/** What a page holds that is not its text: signs, words for screen readers beside a figure, what opens on demand. */
+const NOT_TEXT = ['svg', '.vh', '[popover]', '[aria-hidden="true"]'];
+
+/** At most so many words are offered for spelling, the most frequent ones: the list stays small on a large site. */
+const WORDS_AT_MOST = 4000;
+
+/** Pagefind says what went wrong in its answer and does not throw. */
+const checked = <Answer extends { readonly errors: readonly string[] }>(step: string, answer: Answer): Answer => {
+  if (answer.errors.length === 0) return answer;
+  throw new Error(`The search index could not be built (${step}): ${answer.errors.join('; ')}`);
+};
+
+/** Counts the words of a page's text, and says in which language it is; `undefined` for a page that is not searched. */
+const readPage = (html: string): { readonly lang: string; readonly words: ReadonlyMap<string, number> } | undefined => {
+  if (!html.includes('data-pagefind-body')) return undefined;
+  const page = parse(html);
+  const body = page.querySelector('[data-pagefind-body]');
+  if (!body) return undefined;
+  const skipped = ['script', 'style', 'form', 'nav', '[data-pagefind-ignore]', ...NOT_TEXT];
+  for (const part of body.querySelectorAll(skipped.join(','))) part.remove();
+  const words = new Map<string, number>();
+  for (const [word] of body.structuredText.toLowerCase().matchAll(/\p{L}{4,}/gu)) words.set(word, (words.get(word) ?? 0) + 1);
+  return { lang: page.querySelector('html')?.getAttribute('lang') ?? 'unknown', words };
+};
+
+/** The words of each language, the most frequent first. */
+const listWords = (pages: readonly NonNullable<ReturnType<typeof readPage>>[]): ReadonlyMap<string, readonly string[]> => {
+  const languages = new Map<string, Map<string, number>>();
+  for (const { lang, words } of pages) {
+    const counts = languages.get(lang) ?? new Map<string, number>();
+    for (const [word, count] of words) counts.set(word, (counts.get(word) ?? 0) + count);
+    languages.set(lang, counts);
+  }
+  const byFrequency = (counts: ReadonlyMap<string, number>): readonly string[] =>
+    [...counts]
+      .toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+      .slice(0, WORDS_AT_MOST)
+      .map(([word]) => word);
+  return new Map([...languages].map(([lang, counts]) => [lang, byFrequency(counts)]));
+};
+
+/**
+ * Writes the search index of a built site to `pagefind/` in its folder: Pagefind's index, and `words.<lang>.txt`, the
+ * words of the pages, from which the search dialog mends a spelling. Returns the number of pages that can be searched.
+ *
+ * @throws If Pagefind reports an error, or has not read exactly the pages that carry `data-pagefind-body`.
+ */
+export const writeSearchIndex = async (dist: string): Promise<number> => {
+  const files = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.html'));
+  const read = await Promise.all(files.map(async (name) => readPage(await readFile(join(dist, name), 'utf8'))));
+  const pages = read.filter((page) => page !== undefined);
+  if (pages.length === 0) {
+    throw new Error('No page of the built site carries data-pagefind-body: there is nothing to search.');
+  }
+  const folder = join(dist, 'pagefind');
+  await rm(folder, { recursive: true, force: true });
+  try {
+    const { index } = checked('start', await createIndex({ excludeSelectors: NOT_TEXT }));
+    if (!index) throw new Error('The search index could not be built (start): Pagefind gave none.');
+    const { page_count } = checked('reading pages', await index.addDirectory({ path: dist }));
+    if (page_count !== pages.length) {
+      throw new Error(`The search index holds ${page_count} pages, and ${pages.length} carry data-pagefind-body.`);
+    }
+    checked('writing', await index.writeFiles({ outputPath: folder }));
+  } finally {
+    await close();
+  }
+  const unused = (await readdir(folder)).filter((name) => UNUSED.test(name));
+  await Promise.all(unused.map((name) => rm(join(folder, name))));
+  await Promise.all(
+    [...listWords(pages)].map(([lang, words]) => writeFile(join(folder, `words.${lang}.txt`), `${words.join('\n')}\n`)),
+  );
+  return pages.length;
+};
+
+/** Builds the search index once the pages are written. */
+export const searchIndex = (): AstroIntegration => ({
+  name: 'search-index',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const count = await writeSearchIndex(fileURLToPath(dir));
+      logger.info(`${count} pages can be searched`);
+    },
+  },
+});

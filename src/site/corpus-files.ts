@@ -1,0 +1,70 @@
+import { z } from 'astro/zod';
+import { parseDocument } from 'yaml';
+import { factsFile } from '../schemas/fact.ts';
+import { figuresFile } from '../schemas/figure.ts';
+import { lawTables } from '../schemas/law-tables.ts';
+import { model } from '../schemas/model.ts';
+import { netPay } from '../schemas/net-pay.ts';
+import { page } from '../schemas/page.ts';
+import { site } from '../schemas/site.ts';
+import { sourcesFile } from '../schemas/source.ts';
+import type { CorpusProblem } from './corpus-problem.ts';
+
+/** A content file as it lies on the disk: its path from the project's root, with `/`, and its text. */
+export interface ContentFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What a content file holds. */
+export type FileKind = 'figures' | 'sources' | 'facts' | 'site' | 'model' | 'law-tables' | 'net-pay' | 'page';
+
+interface FileRow {
+  readonly kind: FileKind;
+  readonly pattern: RegExp;
+  readonly schema: z.ZodType;
+}
+
+/** Which files make the corpus. The first row that fits holds. */
+const FILES: readonly FileRow[] = [
+  { kind: 'sources', pattern: /^content\/sources\.yaml$/, schema: sourcesFile },
+  { kind: 'facts', pattern: /^content\/facts\.yaml$/, schema: factsFile },
+  { kind: 'site', pattern: /^content\/site\.yaml$/, schema: site },
+  { kind: 'model', pattern: /^content\/compensation\/model\.yaml$/, schema: model },
+  { kind: 'law-tables', pattern: /^content\/compensation\/law-tables\.yaml$/, schema: lawTables },
+  { kind: 'net-pay', pattern: /^content\/compensation\/net-pay\.json$/, schema: netPay },
+  { kind: 'figures', pattern: /^content\/(?:figures|compensation\/[^/]+)\.yaml$/, schema: figuresFile },
+  { kind: 'page', pattern: /^content\/guide\/(?:en|fr)\/[^/]+\.mdx$/, schema: page },
+];
+
+/** Files that there must be, each of them once. */
+export const REQUIRED_FILES = [
+  'content/site.yaml',
+  'content/sources.yaml',
+  'content/facts.yaml',
+  'content/compensation/model.yaml',
+  'content/compensation/law-tables.yaml',
+  'content/compensation/net-pay.json',
+] as const;
+
+/** What a file is, by its path; none if nothing reads it. */
+export const kindOf = (path: string): FileRow | undefined => FILES.find(({ pattern }) => pattern.test(path));
+
+/** Reads YAML (or JSON, which is YAML) and tells what is wrong with its form. */
+export function readYaml(
+  path: string,
+  text: string,
+  firstLine = 1,
+): { readonly value: unknown; readonly problems: readonly CorpusProblem[] } {
+  const document = parseDocument(text, { prettyErrors: true });
+  const problems = document.errors.map(({ message, linePos }): CorpusProblem => {
+    const [sentence = ''] = message.split(/ at line \d+|\n/);
+    return {
+      path,
+      field: `line ${(linePos?.[0].line ?? 1) + firstLine - 1}`,
+      what: `is no YAML: ${sentence.replace(/[.:]+$/, '')}`,
+      todo: 'Mend the line',
+    };
+  });
+  return problems.length > 0 ? { value: undefined, problems } : { value: document.toJS(), problems };
+}

@@ -1,0 +1,37 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ContentFile } from './corpus-files.ts';
+import { CorpusError } from './corpus-problem.ts';
+import { checkCorpus, type Corpus, type CorpusReport } from './corpus-rules.ts';
+import { PAGES } from './pages.ts';
+
+/** Every content file under `content/`, by path. A name that begins with `.` or `_` is no content. */
+export async function readContentFiles(root: string): Promise<readonly ContentFile[]> {
+  const entries = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && !/^[._]/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
+  return Promise.all(
+    paths.map(async (path) => ({
+      path: path.slice(root.length).replaceAll('\\', '/').replace(/^\/+/, ''),
+      text: await readFile(path, 'utf8'),
+    })),
+  );
+}
+
+/** Reads and checks the whole content of the project that lies in `root`, and tells what is wrong. */
+export async function reportCorpus(root: string): Promise<CorpusReport> {
+  return checkCorpus(await readContentFiles(root), PAGES);
+}
+
+/**
+ * Reads and checks the whole content of the project that lies in `root`.
+ *
+ * @throws CorpusError when anything is wrong: every problem of every file, one a line
+ */
+export async function readCorpus(root: string): Promise<Corpus> {
+  const { corpus, problems } = await reportCorpus(root);
+  if (problems.length > 0) throw new CorpusError(problems);
+  return corpus;
+}

@@ -1,0 +1,423 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  LONGEST_QUERY,
+  type NetScenario,
+  type Scenarios,
+  TOOLS,
+  type Tool,
+  decodeScenario,
+  defaultScenario,
+  encodeScenario,
+  encodeWho,
+  fieldTakes,
+} from '../../src/address/index.ts';
+import { eurosPerMonth, eurosPerYear } from '../../src/compensation/index.ts';
+
+/** The query names that the outside relies on, tool by tool. */
+const WHO_NAMES = [
+  ...['situation', 'years', 'contract', 'place', 'sector', 'size', 'status', 'share', 'base', 'variable', 'months'],
+  ...['hours', 'pay', 'age', 'year', 'job', 'taxWay', 'tax', 'household', 'children'],
+];
+const OFFER_NAMES = [
+  ...['aBase', 'aVariable', 'aGuaranteed', 'aSharing', 'aBenefits', 'aCar', 'aSigning', 'aMonths', 'aThreshold'],
+  ...['aStart', 'aCap', 'aAccelerator', 'aPlace', 'aSector', 'aSize'],
+  ...['bBase', 'bVariable', 'bGuaranteed', 'bSharing', 'bBenefits', 'bCar', 'bSigning', 'bMonths', 'bThreshold'],
+  ...['bStart', 'bCap', 'bAccelerator', 'bPlace', 'bSector', 'bSize'],
+  ...['cBase', 'cVariable', 'cGuaranteed', 'cSharing', 'cBenefits', 'cCar', 'cSigning', 'cMonths', 'cThreshold'],
+  ...['cStart', 'cCap', 'cAccelerator', 'cPlace', 'cSector', 'cSize'],
+];
+const NAMES: Record<Tool, string[]> = {
+  estimate: WHO_NAMES,
+  net: [...WHO_NAMES, 'gross', 'grossMonth', 'netBefore', 'netAfter'],
+  offers: [...WHO_NAMES, ...OFFER_NAMES, 'attainment'],
+  career: [
+    ...WHO_NAMES,
+    ...['start', 'horizon', 'stayRaise', 'moveEvery', 'upliftLow', 'upliftHigh', 'betweenRaise', 'inflation'],
+  ],
+};
+
+type Values = Record<string, string | number | undefined>;
+const valuesOf = (scenario: Scenarios[Tool]): Values => ({ ...scenario });
+const takesOf = (tool: Tool, name: string) => fieldTakes(tool, name as keyof Scenarios[Tool]);
+
+/** A value that a field takes, or its default. */
+function valueFor(tool: Tool, name: string): fc.Arbitrary<string | number | undefined> {
+  const takes = takesOf(tool, name);
+  const standing = fc.constant(valuesOf(defaultScenario(tool))[name]);
+  switch (takes.kind) {
+    case 'choice':
+      return fc.oneof(standing, fc.constantFrom(...takes.values));
+    case 'job':
+      return fc.oneof(standing, fc.constantFrom('sales-manager', 'business-developer', 'kam2'));
+    case 'number': {
+      const scale = 10 ** takes.decimals;
+      const steps = fc.integer({ min: takes.minimum * scale, max: takes.maximum * scale });
+      return fc.oneof(
+        standing,
+        steps.map((step) => step / scale),
+        fc.constantFrom(takes.minimum, takes.maximum),
+      );
+    }
+  }
+}
+
+const PAY_NAMES = ['gross', 'grossMonth', 'netBefore', 'netAfter'];
+
+/** Any scenario of a tool. Of the four amounts of gross and net, one is typed. */
+function scenarioOf<T extends Tool>(tool: T): fc.Arbitrary<Scenarios[T]> {
+  const fields = Object.fromEntries(NAMES[tool].map((name) => [name, valueFor(tool, name)]));
+  const values = fc.record(fields);
+  if (tool !== 'net') return values as unknown as fc.Arbitrary<Scenarios[T]>;
+  const amount = fc.integer({ min: 0, max: 100_000_000 }).map((cents) => cents / 100);
+  return fc.tuple(values, fc.constantFrom(...PAY_NAMES), amount).map(([all, typed, euros]) => ({
+    ...all,
+    ...Object.fromEntries(PAY_NAMES.map((name) => [name, name === typed ? euros : undefined])),
+  })) as unknown as fc.Arbitrary<Scenarios[T]>;
+}
+
+describe('the query names', () => {
+  test.for(TOOLS)('all stand in the table, and no other: %s', (tool) => {
+    expect(Object.keys(defaultScenario(tool)).sort()).toEqual([...NAMES[tool]].sort());
+  });
+
+  test('have the defaults that bookmarks rely on', () => {
+    expect(defaultScenario('estimate')).toEqual({
+      situation: 'employed',
+      years: 7,
+      contract: 'permanent',
+      place: undefined,
+      sector: undefined,
+      size: undefined,
+      status: 'cadre',
+      share: undefined,
+      base: undefined,
+      variable: undefined,
+      months: 6,
+      hours: 154,
+      pay: 1_500,
+      age: '21-25',
+      year: 1,
+      job: 'key-account-manager',
+      taxWay: 'grid',
+      tax: undefined,
+      household: 'single',
+      children: 0,
+    });
+    expect(defaultScenario('net')).toMatchObject({ gross: 45_000, grossMonth: undefined, netBefore: undefined });
+    expect(defaultScenario('offers')).toMatchObject({
+      aBase: undefined,
+      aVariable: 0,
+      aGuaranteed: 0,
+      aSharing: 0,
+      aBenefits: 0,
+      aCar: 0,
+      aSigning: 0,
+      aMonths: 12,
+      aThreshold: 0,
+      aStart: undefined,
+      aCap: undefined,
+      aAccelerator: 1,
+      aPlace: undefined,
+      aSector: undefined,
+      aSize: undefined,
+      attainment: 100,
+    });
+    expect(defaultScenario('career')).toMatchObject({
+      start: undefined,
+      horizon: 10,
+      stayRaise: 2,
+      moveEvery: 3,
+      upliftLow: 5,
+      upliftHigh: 7,
+      betweenRaise: undefined,
+      inflation: 0,
+    });
+  });
+
+  test.for([
+    ['years', '0', '50'],
+    ['share', '0', '100'],
+    ['months', '1', '6'],
+    ['children', '0', '9'],
+  ] as const)('%s takes both ends of its range', ([name, least, most]) => {
+    for (const text of [least, most]) {
+      const { scenario, problems } = decodeScenario('estimate', `${name}=${text}`);
+      expect(scenario[name]).toBe(Number(text));
+      expect(problems).toEqual([]);
+    }
+  });
+});
+
+describe('an address that is read', () => {
+  test('gives what it says and the default for the rest', () => {
+    const search = '?situation=apprentice&years=3.5&place=ile-de-france&age=26-plus&year=3&base=45000.5&share=16.5';
+    expect(decodeScenario('estimate', search)).toEqual({
+      scenario: {
+        ...defaultScenario('estimate'),
+        situation: 'apprentice',
+        years: 3.5,
+        place: 'ile-de-france',
+        age: '26-plus',
+        year: 3,
+        base: 45_000.5,
+        share: 16.5,
+      },
+      problems: [],
+    });
+  });
+
+  test('may be percent-encoded, and may have empty answers, as a form without script sends them', () => {
+    expect(decodeScenario('estimate', 'place=&years=%33&sector=')).toEqual({
+      scenario: { ...defaultScenario('estimate'), years: 3 },
+      problems: [],
+    });
+  });
+
+  test('leaves alone the names that are not its own', () => {
+    expect(decodeScenario('estimate', 'utm_source=x&utm_source=y&horizon=900&__proto__=1&toString=2&path=kam')).toEqual(
+      {
+        scenario: defaultScenario('estimate'),
+        problems: [],
+      },
+    );
+  });
+
+  test('counts the own tax rate as the way to reckon tax, unless another is named', () => {
+    expect(decodeScenario('net', 'tax=8.5').scenario).toMatchObject({ tax: 8.5, taxWay: 'own' });
+    expect(decodeScenario('net', 'taxWay=grid&tax=8.5').scenario).toMatchObject({ tax: 8.5, taxWay: 'grid' });
+    expect(decodeScenario('net', 'tax=lots').scenario).toMatchObject({ tax: undefined, taxWay: 'grid' });
+    expect(decodeScenario('net', 'taxWay=own').scenario).toMatchObject({ tax: undefined, taxWay: 'own' });
+  });
+
+  test('has no yearly gross where another amount was typed', () => {
+    expect(decodeScenario('net', 'netAfter=3000').scenario).toMatchObject({ netAfter: 3_000, gross: undefined });
+    expect(decodeScenario('net', 'netAfter=lots').scenario).toMatchObject({ netAfter: undefined, gross: 45_000 });
+  });
+
+  test('knows the jobs that have a band, when it is given them', () => {
+    const data = { bands: { 'key-account-manager': {}, 'sales-manager': {} } };
+    expect(decodeScenario('estimate', 'job=sales-manager', data)).toMatchObject({
+      scenario: { job: 'sales-manager' },
+      problems: [],
+    });
+    for (const id of ['pilot', 'toString', '__proto__']) {
+      expect(decodeScenario('estimate', `job=${id}`, data)).toMatchObject({
+        scenario: { job: 'key-account-manager' },
+        problems: [{ field: 'job', code: 'not-a-job' }],
+      });
+    }
+    expect(decodeScenario('estimate', 'job=pilot').scenario.job).toBe('pilot');
+    expect(decodeScenario('estimate', 'job=A%20pilot').problems).toMatchObject([{ field: 'job', code: 'not-a-job' }]);
+  });
+});
+
+describe('what cannot be read', () => {
+  test.for([
+    ['place=paris', 'place', 'not-a-choice'],
+    ['place=ILE-DE-FRANCE', 'place', 'not-a-choice'],
+    ['year=4', 'year', 'not-a-choice'],
+    ['year=1.0', 'year', 'not-a-choice'],
+    ['years=seven', 'years', 'not-a-number'],
+    ['years=7,5', 'years', 'not-a-number'],
+    ['years=1e1', 'years', 'not-a-number'],
+    ['years=+7', 'years', 'not-a-number'],
+    ['years= 7', 'years', 'not-a-number'],
+    ['years=.5', 'years', 'not-a-number'],
+    ['years=NaN', 'years', 'not-a-number'],
+    ['years=%', 'years', 'not-a-number'],
+    ['years=%ff%fe', 'years', 'not-a-number'],
+    ['years=\ud800', 'years', 'not-a-number'],
+    ['base=45k', 'base', 'not-a-number'],
+    ['base=45 000', 'base', 'not-a-number'],
+    ['base=45000&base=45000', 'base', 'twice'],
+    ['base=&base=', 'base', 'twice'],
+  ] as const)('"%s" has its default', ([search, field, code]) => {
+    const { scenario, problems } = decodeScenario('offers', search);
+    expect(problems).toMatchObject([{ field, code }]);
+    expect(scenario).toEqual(defaultScenario('offers'));
+  });
+
+  test.for([
+    ['years=50.001', { code: 'over', limit: 50 }],
+    ['years=-1', { code: 'below', limit: 0 }],
+    ['years=1.2345', { code: 'decimals', limit: 3 }],
+    ['base=45000.123', { code: 'decimals', limit: 2 }],
+    ['base=1000000.01', { code: 'over', limit: 1_000_000 }],
+    [`base=${'9'.repeat(1_500)}`, { code: 'over', limit: 1_000_000 }],
+    ['children=1.5', { code: 'decimals', limit: 0 }],
+    ['months=0', { code: 'below', limit: 1 }],
+    ['aMonths=17', { code: 'over', limit: 16 }],
+    ['aCap=99', { code: 'below', limit: 100 }],
+    ['attainment=201', { code: 'over', limit: 200 }],
+  ] as const)('"%s" says which limit it is beyond', ([search, problem]) => {
+    const { scenario, problems } = decodeScenario('offers', search);
+    expect(problems).toMatchObject([problem]);
+    expect(scenario).toEqual(defaultScenario('offers'));
+  });
+
+  test('is named with what the field takes, and never with what the address held', () => {
+    expect(decodeScenario('estimate', 'years=secret&size=secret').problems).toMatchInlineSnapshot(`
+      [
+        {
+          "code": "not-a-number",
+          "field": "years",
+          "takes": {
+            "decimals": 3,
+            "kind": "number",
+            "maximum": 50,
+            "minimum": 0,
+            "unit": "years",
+          },
+        },
+        {
+          "code": "not-a-choice",
+          "field": "size",
+          "takes": {
+            "kind": "choice",
+            "values": [
+              "under-10",
+              "10-249",
+              "250-4999",
+              "5000-plus",
+            ],
+          },
+        },
+      ]
+    `);
+  });
+
+  test('does not hide what can be read beside it', () => {
+    const { scenario, problems } = decodeScenario('estimate', 'years=lots&place=occitanie&years=2');
+    expect(scenario).toEqual({ ...defaultScenario('estimate'), place: 'occitanie' });
+    expect(problems).toMatchObject([{ field: 'years', code: 'twice' }]);
+  });
+
+  test('two amounts that say the same thing: the first of the table stands', () => {
+    const { scenario, problems } = decodeScenario('net', 'gross=50000&netAfter=3000&grossMonth=4000');
+    expect(scenario).toMatchObject({ grossMonth: 4_000, netBefore: undefined, netAfter: undefined, gross: undefined });
+    expect(problems).toMatchObject([
+      { field: 'netAfter', code: 'conflict' },
+      { field: 'gross', code: 'conflict' },
+    ]);
+  });
+
+  test('an address that is too long is not read at all', () => {
+    const search = `years=3&x=${'a'.repeat(10_000)}`;
+    expect(decodeScenario('estimate', search)).toEqual({
+      scenario: defaultScenario('estimate'),
+      problems: [{ field: '', code: 'too-long', limit: LONGEST_QUERY }],
+    });
+  });
+});
+
+describe('an address that is written', () => {
+  test('is empty when nothing differs from the default', () => {
+    for (const tool of TOOLS) expect(encodeScenario(tool, defaultScenario(tool))).toBe('');
+  });
+
+  test('holds only what differs, in the order of the table', () => {
+    const scenario = {
+      ...defaultScenario('career'),
+      horizon: 5,
+      place: 'occitanie',
+      years: 0,
+      inflation: 1.5,
+    } as const;
+    expect(encodeScenario('career', scenario)).toBe('years=0&place=occitanie&horizon=5&inflation=1.5');
+  });
+
+  test('keeps the way of the tax only where the rate does not say it', () => {
+    const scenario = { ...defaultScenario('net'), tax: 8.5 };
+    expect(encodeScenario('net', { ...scenario, taxWay: 'own' })).toBe('tax=8.5');
+    expect(encodeScenario('net', { ...scenario, taxWay: 'grid' })).toBe('tax=8.5&taxWay=grid');
+    expect(encodeScenario('net', { ...scenario, tax: undefined, taxWay: 'own' })).toBe('taxWay=own');
+  });
+
+  test('holds one amount of gross and net, the first of the table', () => {
+    const typed: NetScenario = { ...defaultScenario('net'), gross: undefined, netBefore: eurosPerMonth(2_500) };
+    expect(encodeScenario('net', typed)).toBe('netBefore=2500');
+    expect(encodeScenario('net', { ...typed, gross: eurosPerYear(45_000) })).toBe('netBefore=2500');
+    expect(encodeScenario('net', { ...typed, netBefore: undefined })).toBe('');
+  });
+
+  test('rounds to the decimals that it can read, and leaves out what it cannot', () => {
+    const scenario = defaultScenario('estimate');
+    expect(encodeScenario('estimate', { ...scenario, years: 1 / 3 })).toBe('years=0.333');
+    expect(encodeScenario('estimate', { ...scenario, base: eurosPerYear(45_000.006) })).toBe('base=45000.01');
+    expect(encodeScenario('estimate', { ...scenario, years: 1e-9 })).toBe('years=0');
+    expect(encodeScenario('estimate', { ...scenario, years: -0 })).toBe('years=0');
+    expect(encodeScenario('estimate', { ...scenario, years: 60, share: Number.NaN, job: 'A & B' })).toBe('');
+  });
+
+  test('takes someone to another tool as who they are', () => {
+    const { scenario } = decodeScenario(
+      'offers',
+      'years=3&tax=5&place=occitanie&aBase=50000&attainment=80&aPlace=occitanie',
+    );
+    const search = encodeWho(scenario);
+    expect(search).toBe('years=3&place=occitanie&tax=5');
+    for (const tool of TOOLS) {
+      expect(decodeScenario(tool, search).problems).toEqual([]);
+      expect(decodeScenario(tool, search).scenario).toMatchObject({
+        years: 3,
+        place: 'occitanie',
+        tax: 5,
+        taxWay: 'own',
+      });
+    }
+  });
+});
+
+describe('laws of the address', () => {
+  test.for(TOOLS)('reading what was written gives the scenario back: %s', (tool) => {
+    fc.assert(
+      fc.property(scenarioOf(tool), (scenario) => {
+        const search = encodeScenario(tool, scenario);
+        expect(decodeScenario(tool, search)).toEqual({ scenario, problems: [] });
+        expect(search.length).toBeLessThan(LONGEST_QUERY);
+        expect(search).toMatch(/^[\w.&=-]*$/);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('any text gives a whole scenario, which has an address of its own', () => {
+    const pair = fc
+      .tuple(
+        fc.constantFrom(...NAMES.offers, ...NAMES.net, ...NAMES.career, '__proto__'),
+        fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 8 }),
+          fc.constantFrom('7', '45000', '-1', '%', '%e9', '%ud800', 'own', 'occitanie', '1e3', '100', '2'),
+        ),
+      )
+      .map(([name, value]) => `${name}=${value}`);
+    const search = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.integer({ min: 0, max: 0xffff })).map((codes) => String.fromCharCode(...codes)),
+      fc.array(pair, { maxLength: 12 }).map((pairs) => pairs.join('&')),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...TOOLS), search, (tool, text) => {
+        const { scenario, problems } = decodeScenario(tool, text);
+        expect(Object.keys(scenario)).toEqual(Object.keys(defaultScenario(tool)));
+        for (const problem of problems) expect(['', ...NAMES[tool]]).toContain(problem.field);
+        expect(decodeScenario(tool, encodeScenario(tool, scenario))).toEqual({ scenario, problems: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('the fullest scenario that there is stays well below the longest address', () => {
+    const values = NAMES.offers.map((name) => {
+      const takes = takesOf('offers', name);
+      if (takes.kind === 'job') return [name, 'a'.repeat(40)];
+      if (takes.kind === 'choice') return [name, takes.values.toSorted((a, b) => `${b}`.length - `${a}`.length)[0]];
+      return [name, takes.maximum - (takes.decimals === 0 ? 0 : 10 ** -takes.decimals)];
+    });
+    const scenario = { ...Object.fromEntries(values), taxWay: 'scale' } as Scenarios['offers'];
+    const search = encodeScenario('offers', scenario);
+    expect(decodeScenario('offers', search)).toEqual({ scenario, problems: [] });
+    expect(search.length).toBeLessThan(LONGEST_QUERY - 400);
+  });
+});

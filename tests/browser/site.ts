@@ -1,0 +1,121 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { serve, type Served } from '../../src/commands/serve.ts';
+import { findChromium } from './chromium.ts';
+
+/** The built site that is tested: that of `npm run build`. */
+export const DIST = resolve(process.env['OUT_DIR'] ?? 'dist');
+/** The same site, built to stand under `/guide/`: that of `npm run build:sub-path`. */
+export const DIST_UNDER_BASE = resolve('dist-sub-path');
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface PageOptions {
+  /** Width of the window in CSS pixels. */
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+  /** Whether scripts run. */
+  readonly script?: boolean;
+  /** Whether service workers may be installed. Off: what a test blocks is then really not there. */
+  readonly serviceWorker?: boolean;
+  /** Whether the page is used by touch, as on a phone. */
+  readonly touch?: boolean;
+}
+
+/** A page in the browser, and what went wrong on it so far. */
+export interface OpenedPage {
+  readonly page: Page;
+  /** Error lines of the console and errors that nobody caught, what the content policy blocks included. */
+  readonly errors: readonly string[];
+  /** Addresses of other origins that the page has asked for. */
+  readonly foreign: readonly string[];
+  /** All addresses that were asked for, in order. */
+  readonly requests: readonly string[];
+}
+
+/** A served site and a browser to look at it. */
+export interface Site {
+  /** The address of the site's root, with a slash at its end. */
+  readonly url: string;
+  /** Opens a page of the site in a window of its own: `openPage('salary/')`. */
+  readonly openPage: (address?: string, options?: PageOptions) => Promise<OpenedPage>;
+  /** Closes the pages that are open: after each test, so that the next one finds an idle browser. */
+  readonly closePages: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+const openSite = async (dist: string, base: string): Promise<Site> => {
+  const served: Served = await serve({ port: 0, dist, base });
+  const browser: Browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS });
+  const { origin } = new URL(served.url);
+  return {
+    url: served.url,
+    openPage: async (address = '', options = {}) => {
+      const { width = 1280, height = 800, dark = false, script = true, serviceWorker = false, touch = false } = options;
+      const context = await browser.newContext({
+        viewport: { width, height },
+        colorScheme: dark ? 'dark' : 'light',
+        reducedMotion: 'reduce',
+        javaScriptEnabled: script,
+        serviceWorkers: serviceWorker ? 'allow' : 'block',
+        hasTouch: touch,
+        isMobile: touch,
+      });
+      const page = await context.newPage();
+      const errors: string[] = [];
+      const foreign: string[] = [];
+      const requests: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(message.text());
+      });
+      page.on('pageerror', (error) => errors.push(String(error)));
+      page.on('request', (request) => {
+        const url = new URL(request.url());
+        requests.push(url.href);
+        if (/^https?:$/.test(url.protocol) && url.origin !== origin) foreign.push(url.href);
+      });
+      await page.goto(new URL(address, served.url).href, { waitUntil: 'load' });
+      return { page, errors, foreign, requests };
+    },
+    closePages: async () => {
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    close: async () => {
+      await browser.close();
+      await served.close();
+    },
+  };
+};
+
+/** Serves the built site at the root of a free port, and starts a browser. */
+export const openBuiltSite = (): Promise<Site> => openSite(DIST, '/');
+
+/** When a folder's site was built; 0 where there is none. */
+const builtAt = (folder: string): number => {
+  const home = join(folder, 'index.html');
+  return existsSync(home) ? statSync(home).mtimeMs : 0;
+};
+
+/** Serves the site that stands under `/guide/`, and builds it first where it is older than the site itself. */
+export const openSiteUnderBase = async (): Promise<Site> => {
+  if (builtAt(DIST_UNDER_BASE) < builtAt(DIST)) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+      encoding: 'utf8',
+      env: { ...process.env, OUT_DIR: DIST_UNDER_BASE, BASE_PATH: '/guide/', ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+    });
+    if (status !== 0) throw new Error(`The site could not be built under /guide/.\n${stdout}\n${stderr}`);
+  }
+  return openSite(DIST_UNDER_BASE, '/guide/');
+};

@@ -1,0 +1,168 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { breakEvenRaise, eurosPerYear, planCareer, type CareerInput } from '../../src/compensation/index.ts';
+import { expectAnswer, exampleData as data } from './example-data.ts';
+
+/** The uplift of S8: 5 to 7 % every 3 years. */
+const PLAN: CareerInput = {
+  job: 'key-account-manager',
+  start: eurosPerYear(45_000),
+  years: 0,
+  horizon: 10,
+  stayRaise: 0.02,
+  moveEvery: 3,
+  upliftLow: 0.05,
+  upliftHigh: 0.07,
+  inflation: 0,
+};
+
+const plan = (changes: Partial<CareerInput> = {}) => expectAnswer(planCareer({ ...PLAN, ...changes }, data));
+
+describe('a career', () => {
+  test('of raises alone goes from 45,000 to 49,700 at 2 %, and to 52,400 at 3.1 %, in five years', () => {
+    const sixthYear = (stayRaise: number) => plan({ horizon: 6, stayRaise }).stay.years[5]?.pay ?? 0;
+    expect(sixthYear(0.02)).toBeCloseTo(49_684, 0);
+    expect(sixthYear(0.031)).toBeCloseTo(52_421, 0);
+  });
+
+  test('starts at the start pay, and an uplift replaces the raise of years 4, 7 and 10', () => {
+    const { stay, moveLow, moveHigh, moves } = plan();
+    expect(moves).toBe(3);
+    expect(stay.years[0]).toEqual({ year: 1, pay: 45_000, real: 45_000, isMove: false });
+    expect(moveLow.years.filter(({ isMove }) => isMove).map(({ year }) => year)).toEqual([4, 7, 10]);
+    expect(stay.years.some(({ isMove }) => isMove)).toBe(false);
+    expect(moveLow.years[2]?.pay).toBe(stay.years[2]?.pay);
+    expect(moveLow.years[3]?.pay).toBeCloseTo(45_000 * 1.02 ** 2 * 1.05, 6);
+    expect(moveHigh.years[9]?.pay).toBeCloseTo(45_000 * 1.02 ** 6 * 1.07 ** 3, 6);
+  });
+
+  test('adds up over the horizon', () => {
+    expect(plan({ horizon: 5 }).stay.total).toBeCloseTo(234_181.81, 2);
+    expect(plan({ horizon: 5 }).moveLow.total).toBeCloseTo(237_018.98, 2);
+    expect(plan({ horizon: 1 }).stay.total).toBe(45_000);
+  });
+
+  test('may read S8 without raises between moves', () => {
+    expect(plan({ betweenRaise: 0 }).moveLow.years[9]?.pay).toBeCloseTo(45_000 * 1.05 ** 3, 6);
+  });
+
+  test('is told in the euros of year 1 when there is inflation, which the bands follow', () => {
+    const { stay, bands } = plan({ stayRaise: 0.02, inflation: 0.02 });
+    for (const { real } of stay.years) expect(real).toBeCloseTo(45_000, 6);
+    expect(stay.total).toBeCloseTo(450_000, 5);
+    expect(bands).toEqual(plan().bands);
+  });
+
+  test('goes along the band of each year’s experience, also past 50 years', () => {
+    const { bands } = plan();
+    expect(bands).toHaveLength(10);
+    expect(bands[0]?.middle.amount).toBe(45_000);
+    expect(bands[5]?.middle.amount).toBe(74_000);
+    expect(plan({ years: 50 }).bands[9]?.high.amount).toBe(83_000);
+  });
+
+  test('too short for a move holds none, and has no break-even', () => {
+    const { moves, moveLow, stay, breakEvenRaise: breakEven } = plan({ horizon: 3 });
+    expect(moves).toBe(0);
+    expect(moveLow).toEqual(stay);
+    expect(breakEven).toEqual({ low: undefined, high: undefined });
+    expect(plan({ horizon: 4 }).moves).toBe(1);
+  });
+
+  test('out of its ranges has every problem at once', () => {
+    expect(planCareer({ ...PLAN, horizon: 2.5, moveEvery: 0, upliftLow: 0.07, upliftHigh: 0.05, years: -1 }, data))
+      .toMatchInlineSnapshot(`
+      {
+        "ok": false,
+        "problems": [
+          {
+            "code": "out-of-range",
+            "field": "years",
+            "limit": {
+              "from": 0,
+              "to": 50,
+            },
+          },
+          {
+            "code": "out-of-range",
+            "field": "horizon",
+            "limit": {
+              "from": 1,
+              "to": 15,
+            },
+          },
+          {
+            "code": "out-of-range",
+            "field": "moveEvery",
+            "limit": {
+              "from": 1,
+              "to": 15,
+            },
+          },
+          {
+            "code": "out-of-range",
+            "field": "upliftHigh",
+            "limit": {
+              "from": 0.07,
+              "to": 1,
+            },
+          },
+        ],
+      }
+    `);
+    expect(planCareer({ ...PLAN, job: 'sales-engineer' }, data)).toMatchInlineSnapshot(`
+      {
+        "ok": false,
+        "problems": [
+          {
+            "code": "no-figure-for",
+            "field": "job",
+          },
+        ],
+      }
+    `);
+  });
+});
+
+describe('the raise at which moving stops paying', () => {
+  test.each([
+    [5, 0.99, 1.38],
+    [10, 1.32, 1.84],
+    [15, 1.41, 1.97],
+  ])('over %i years with no raise between moves is %f to %f %%', (horizon, low, high) => {
+    const { breakEvenRaise: breakEven } = plan({ horizon, betweenRaise: 0 });
+    expect(100 * (breakEven.low ?? 0)).toBeCloseTo(low, 2);
+    expect(100 * (breakEven.high ?? 0)).toBeCloseTo(high, 2);
+    expect(expectAnswer(breakEvenRaise({ ...PLAN, horizon, betweenRaise: 0 }, 0.05))).toBe(breakEven.low);
+  });
+
+  test('is the uplift itself when movers are raised alike between moves', () => {
+    expect(plan().breakEvenRaise).toEqual({ low: 0.05, high: 0.07 });
+    const alike = plan({ stayRaise: 0.05 });
+    expect(alike.stay.total).toBeCloseTo(alike.moveLow.total, 6);
+  });
+
+  test('makes both ways add up to the same', () => {
+    const ratio = (max: number) => fc.double({ min: 0, max, noNaN: true });
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 15 }),
+        fc.integer({ min: 1, max: 15 }),
+        ratio(0.3),
+        ratio(0.1),
+        ratio(0.1),
+        (horizon, moveEvery, uplift, betweenRaise, inflation) => {
+          const changes = { horizon, moveEvery, betweenRaise, inflation, upliftLow: uplift, upliftHigh: uplift };
+          const { breakEvenRaise: breakEven, moveLow } = plan(changes);
+          expect(breakEven.low === undefined).toBe(horizon <= moveEvery);
+          fc.pre(breakEven.low !== undefined);
+          expect(plan({ ...changes, stayRaise: breakEven.low }).stay.total).toBeCloseTo(moveLow.total, 3);
+        },
+      ),
+    );
+  });
+
+  test('for an uplift out of range is a problem', () => {
+    expect(breakEvenRaise(PLAN, 2).ok).toBe(false);
+  });
+});
