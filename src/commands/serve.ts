@@ -45,7 +45,12 @@ export const readHeaderRules = (text: string): readonly HeaderRule[] => {
     else rules.push({ address: line.trim(), headers: [] });
   }
   return rules.map(({ address, headers }) => {
-    const pattern = new RegExp(`^${address.split('*').map((part) => RegExp.escape(part)).join('.*')}$`);
+    const pattern = new RegExp(
+      `^${address
+        .split('*')
+        .map((part) => RegExp.escape(part))
+        .join('.*')}$`,
+    );
     return { headers, matches: (path) => pattern.test(path) };
   });
 };
@@ -79,7 +84,7 @@ const findAnswer = (address: URL, dist: string, base: string): Answer => {
 
 const encodingFor = (request: IncomingMessage, type: string): Encoding => {
   if (!/^text\/|json|xml|javascript/.test(type)) return 'identity';
-  const accepted = String(request.headers['accept-encoding'] ?? '').split(/\s*,\s*/);
+  const accepted = (request.headers['accept-encoding'] ?? '').split(/\s*,\s*/);
   return accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : 'identity';
 };
 
@@ -147,9 +152,13 @@ export const serve = async (options: {
       for (const [name, value] of headers) response.appendHeader(name, value);
     }
     const answer = findAnswer(address, dist, base);
-    if (answer.kind === 'moved') response.writeHead(308, { Location: answer.location, 'Cache-Control': 'no-cache' }).end();
+    if (answer.kind === 'moved')
+      response.writeHead(308, { Location: answer.location, 'Cache-Control': 'no-cache' }).end();
     else if (isFile(answer.file)) send(request, response, answer.status, answer.file);
-    else response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('There is nothing at this address.\n');
+    else
+      response
+        .writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' })
+        .end('There is nothing at this address.\n');
   });
   await new Promise<void>((done, fail) => {
     server.once('error', fail).listen(options.port, done);
@@ -168,9 +177,9 @@ export const serve = async (options: {
 
 if (import.meta.main) {
   const { url } = await serve({
-    port: Number(process.env['PORT'] ?? 4321),
-    dist: process.env['OUT_DIR'] ?? 'dist',
-    base: process.env['BASE_PATH'] ?? '/',
+    port: Number(process.env.PORT ?? 4321),
+    dist: process.env.OUT_DIR ?? 'dist',
+    base: process.env.BASE_PATH ?? '/',
   });
   console.log(url);
 }

@@ -89,7 +89,7 @@ const MOST_MONTHS = 16;
 const MOST_CAR = 100_000;
 
 /** The pay of a year of ordinary months: what the base leaves on top of the twelfth is paid in December. */
-const spreadBase = (base: number, months: number, car: number): number => (base * MONTHS_IN_YEAR) / months + car;
+const spreadBase = (base: number, months: number, car: number): number => base * (MONTHS_IN_YEAR / months) + car;
 
 function findPayProblems(input: NetPayInput, data: CompensationData): readonly Problem[] {
   const { base, variable, status, contract = 'permanent', months = MONTHS_IN_YEAR, car = 0 } = input;

@@ -144,7 +144,6 @@ export interface EstimateWords {
     readonly cost: string;
     readonly costNote: string;
     readonly bonusNote: string;
-    readonly spread: string;
     readonly edge: string;
     readonly edgeRegained: string;
     readonly endOfContract: string;

@@ -37,7 +37,8 @@ const en: SearchWords = {
   sections: (number) => count(number, 'section', 'sections'),
   someSections: (shown, all) => `${shown} of ${all} sections`,
   found: (sections, pages) => `${count(sections, 'section', 'sections')} in ${count(pages, 'page', 'pages')}`,
-  foundSome: (sections, pages, allPages) => `${count(sections, 'section', 'sections')} in ${pages} of ${allPages} pages`,
+  foundSome: (sections, pages, allPages) =>
+    `${count(sections, 'section', 'sections')} in ${pages} of ${allPages} pages`,
   instead: (typed, query) => `Nothing for “${typed}”. Showing results for “${query}”.`,
   more: 'Show more pages',
   nothing: 'Nothing found for these words. Try fewer words, or one of these.',

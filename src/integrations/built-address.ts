@@ -55,7 +55,7 @@ export const resolveAddress = (
   }
   const path = decoded(url.pathname);
   const base = decodeURIComponent(root.pathname);
-  if (path === undefined || !path.startsWith(base)) {
+  if (!path?.startsWith(base)) {
     return { found: `${shown} stands outside ${base}`, remedy: 'Put the base path before it.' };
   }
   const name = path.slice(base.length);
@@ -72,5 +72,8 @@ export const resolveAddress = (
   const known = ids.get(file);
   if (anchor === '' || anchor === 'top' || known === undefined) return undefined;
   if (anchor !== undefined && known.has(anchor)) return undefined;
-  return { found: `${shown} names an id that ${file} does not have`, remedy: 'Mend the anchor, or the heading it names.' };
+  return {
+    found: `${shown} names an id that ${file} does not have`,
+    remedy: 'Mend the anchor, or the heading it names.',
+  };
 };

@@ -6,8 +6,9 @@ import type { Problem } from './built-site.ts';
 /** A built page, read once: what is wrong inside it, and what only the whole site can tell. */
 export interface BuiltPage {
   readonly path: string;
-  readonly title: string | undefined;
-  readonly description: string | undefined;
+  /** Empty where there is none, as the description. */
+  readonly title: string;
+  readonly description: string;
   /** A page that only sends its reader on. */
   readonly isRedirect: boolean;
   readonly ids: ReadonlySet<string>;
@@ -46,7 +47,7 @@ const PAGE_LINKS = /\b(alternate|author|canonical|help|license|me|next|prev|sear
 /** Kinds of `<script>` that a browser runs or obeys. Others are blocks of data, which no policy touches. */
 const RUN_SCRIPTS = ['', 'module', 'text/javascript', 'application/javascript', 'importmap', 'speculationrules'];
 
-const textOf = (element: HTMLElement | null): string | undefined => element?.text.replace(/\s+/g, ' ').trim() || undefined;
+const textOf = (element: HTMLElement | null): string => (element?.text ?? '').replace(/\s+/g, ' ').trim();
 
 /** Whether an element is drawn from, so that its `href` fetches: an SVG `<use>` or `<image>`. */
 const isDrawn = (name: string): boolean => name === 'use' || name === 'image';
@@ -58,18 +59,20 @@ const referencesOf = (element: HTMLElement): readonly Reference[] => {
   const note = (kind: Reference['kind'], attribute: string, address: string | undefined): void => {
     if (address !== undefined) found.push({ kind, name: `${name} ${attribute}`, address: address.trim() });
   };
-  const href = attrs['href'] ?? attrs['xlink:href'];
+  const href = attrs.href ?? attrs['xlink:href'];
   if (name === 'a' || name === 'area') note('page', 'href', href);
-  if (name === 'link') note(PAGE_LINKS.test(attrs['rel'] ?? '') ? 'page' : 'asset', 'href', href);
+  if (name === 'link') note(PAGE_LINKS.test(attrs.rel ?? '') ? 'page' : 'asset', 'href', href);
   if (isDrawn(name)) note('asset', 'href', href);
-  if (name === 'form') note('form', 'action', attrs['action']);
+  if (name === 'form') note('form', 'action', attrs.action);
   for (const attribute of ASSET_ATTRIBUTES) note('asset', attribute, attrs[attribute]);
-  for (const candidate of (attrs['srcset'] ?? '').split(',')) note('asset', 'srcset', candidate.trim().split(/\s+/)[0] || undefined);
-  if (name === 'meta' && /^(og|twitter):image/.test(attrs['property'] ?? attrs['name'] ?? '')) {
-    if (URL.canParse(attrs['content'] ?? '')) note('asset', 'og:image', attrs['content']);
+  for (const [address] of (attrs.srcset ?? '').matchAll(/[^\s,]\S*(?=[\s,]|$)/g)) {
+    if (!/^[\d.]+[wx],?$/.test(address)) note('asset', 'srcset', address.replace(/,$/, ''));
+  }
+  if (name === 'meta' && /^(og|twitter):image/.test(attrs.property ?? attrs.name ?? '')) {
+    if (URL.canParse(attrs.content ?? '')) note('asset', 'og:image', attrs.content);
   }
   if (name === 'meta' && attrs['http-equiv']?.toLowerCase() === 'refresh') {
-    note('page', 'refresh', /url\s*=\s*(.+)$/i.exec(attrs['content'] ?? '')?.[1]);
+    note('page', 'refresh', /url\s*=\s*(.+)$/i.exec(attrs.content ?? '')?.[1]);
   }
   return found;
 };
@@ -79,7 +82,7 @@ const checkHeadings = (page: HTMLElement, report: Report): void => {
   const titles = headings.filter(({ rawTagName }) => rawTagName.toLowerCase() === 'h1');
   if (titles.length === 0) report('h1', 'there is none', 'Give the page its title as one h1.');
   if (titles.length > 1) {
-    const names = titles.map((title) => `"${textOf(title) ?? ''}"`).join(', ');
+    const names = titles.map((title) => `"${textOf(title)}"`).join(', ');
     report('h1', `there are ${titles.length}: ${names}`, 'Keep one, and make the others h2.');
   }
   let above = 0;
@@ -87,7 +90,7 @@ const checkHeadings = (page: HTMLElement, report: Report): void => {
     const level = Number(heading.rawTagName.slice(1));
     if (level > above + 1) {
       const before = above === 0 ? 'comes first' : `follows an h${above}`;
-      report('heading', `h${level} "${textOf(heading) ?? ''}" ${before}`, `Make it an h${above + 1}.`);
+      report('heading', `h${level} "${textOf(heading)}" ${before}`, `Make it an h${above + 1}.`);
     }
     above = level;
   }
@@ -96,11 +99,17 @@ const checkHeadings = (page: HTMLElement, report: Report): void => {
 const checkHead = (page: HTMLElement, path: string, root: URL, report: Report): void => {
   const lang = page.querySelector('html')?.getAttribute('lang') ?? '';
   if (!/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(lang)) {
-    report('html lang', lang === '' ? 'there is none' : `"${lang}" is no language`, 'Name the language of the page, such as en.');
+    report(
+      'html lang',
+      lang === '' ? 'there is none' : `"${lang}" is no language`,
+      'Name the language of the page, such as en.',
+    );
   }
-  if (textOf(page.querySelector('title')) === undefined) report('title', 'there is none', 'Write one that no other page has.');
+  if (textOf(page.querySelector('title')) === '') {
+    report('title', 'there is none', 'Write one that no other page has.');
+  }
   const description = page.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
-  const signs = [...description].length;
+  const signs = Array.from(description).length;
   const { least, most } = DESCRIPTION_SIGNS;
   if (signs < least || signs > most) {
     report('description', signs === 0 ? 'there is none' : `it has ${signs} signs`, `Write ${least} to ${most} signs.`);
@@ -111,6 +120,21 @@ const checkHead = (page: HTMLElement, path: string, root: URL, report: Report): 
   if (canonical.length !== 1 || canonical[0] !== own) {
     const found = canonical.length === 0 ? 'there is none' : canonical.map((href) => `"${href}"`).join(', ');
     report('canonical', found, `Write ${own}, once.`);
+  }
+};
+
+/** What machines of other sites read, they read from there: only a full address leads back. */
+const checkAbsolute = (page: HTMLElement, report: Report): void => {
+  const named = [
+    ...page.querySelectorAll('link[hreflang]').map((link) => ['hreflang', link.getAttribute('href')] as const),
+    ...['og:image', 'og:url'].flatMap((property) =>
+      page
+        .querySelectorAll(`meta[property="${property}"]`)
+        .map((meta) => [property, meta.getAttribute('content')] as const),
+    ),
+  ];
+  for (const [name, address = ''] of named) {
+    if (!URL.canParse(address)) report(name, `"${address}"`, 'Write the full address, from https on.');
   }
 };
 
@@ -154,7 +178,7 @@ const shortened = (text: string): string => {
 const checkPolicy = (elements: readonly HTMLElement[], report: Report): void => {
   const policies = elements
     .filter(({ attrs }) => attrs['http-equiv']?.toLowerCase() === 'content-security-policy')
-    .map(({ attrs }) => attrs['content'] ?? '');
+    .map(({ attrs }) => attrs.content ?? '');
   const [policy] = policies;
   if (policy === undefined) report('policy', 'there is none', 'Keep security.csp in astro.config.mjs.');
   for (const element of elements) {
@@ -167,7 +191,7 @@ const checkPolicy = (elements: readonly HTMLElement[], report: Report): void => 
       }
     }
     if (policy === undefined) continue;
-    const runs = name === 'script' && attrs['src'] === undefined && RUN_SCRIPTS.includes((attrs['type'] ?? '').toLowerCase());
+    const runs = name === 'script' && attrs.src === undefined && RUN_SCRIPTS.includes((attrs.type ?? '').toLowerCase());
     if (runs && !isHashed(element.rawText, allowed(policy, 'script-src'))) {
       report('inline script', `"${shortened(element.rawText)}"`, 'Move it to a file: the policy blocks it.');
     }
@@ -187,6 +211,7 @@ export const checkPage = (path: string, html: string, root: URL): BuiltPage => {
   const report: Report = (what, found, remedy) => problems.push({ path, what, found, remedy });
   if (!isRedirect) {
     checkHead(page, path, root, report);
+    checkAbsolute(page, report);
     checkHeadings(page, report);
     checkIds(elements, ids, report);
     checkPolicy(elements, report);
@@ -194,7 +219,7 @@ export const checkPage = (path: string, html: string, root: URL): BuiltPage => {
   return {
     path,
     title: textOf(page.querySelector('title')),
-    description: page.querySelector('meta[name="description"]')?.getAttribute('content'),
+    description: page.querySelector('meta[name="description"]')?.getAttribute('content') ?? '',
     isRedirect,
     ids,
     references: elements.flatMap(referencesOf),

@@ -34,7 +34,7 @@ const findTwins = (pages: readonly BuiltPage[], what: 'title' | 'description'): 
   const first = new Map<string, string>();
   return pages.flatMap((page) => {
     const text = page[what];
-    if (text === undefined || page.isRedirect) return [];
+    if (text === '' || page.isRedirect) return [];
     const other = first.get(text);
     if (other === undefined) {
       first.set(text, page.path);

@@ -77,7 +77,8 @@ export const headers = (): AstroIntegration => {
         ({ site, base } = config);
       },
       'astro:build:done': async ({ dir }) => {
-        if (site === undefined) throw new Error('astro.config.mjs: site: missing. robots.txt needs an absolute address.');
+        if (site === undefined)
+          throw new Error('astro.config.mjs: site: missing. robots.txt needs an absolute address.');
         await writeFile(fileURLToPath(new URL('_headers', dir)), headersText(base));
         await writeFile(fileURLToPath(new URL('robots.txt', dir)), robotsText(site, base));
       },

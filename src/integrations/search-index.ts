@@ -2,14 +2,18 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { z } from 'astro/zod';
 import { parse } from 'node-html-parser';
 import { close, createIndex } from 'pagefind';
 
 /** Pagefind brings three ready-made interfaces, a highlighter and a worker. The search dialog uses none of them. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
 
-/** What a page holds that is not its text: signs, words for screen readers beside a figure, what opens on demand. */
-const NOT_TEXT = ['svg', '.vh', '[popover]', '[aria-hidden="true"]'];
+/**
+ * What a page holds that is not its text: signs, words for screen readers beside a figure, what opens on demand, and
+ * the line under a heading, which would make the section's name too long.
+ */
+const NOT_TEXT = ['svg', '.vh', '[popover]', '[aria-hidden="true"]', 'h2 small', 'h3 small'];
 
 /** At most so many words are offered for spelling, the most frequent ones: the list stays small on a large site. */
 const WORDS_AT_MOST = 4000;
@@ -20,21 +24,46 @@ const checked = <Answer extends { readonly errors: readonly string[] }>(step: st
   throw new Error(`The search index could not be built (${step}): ${answer.errors.join('; ')}`);
 };
 
-/** Counts the words of a page's text, and says in which language it is; `undefined` for a page that is not searched. */
-const readPage = (html: string): { readonly lang: string; readonly words: ReadonlyMap<string, number> } | undefined => {
-  if (!html.includes('data-pagefind-body')) return undefined;
+const entrySchema = z.object({ languages: z.record(z.string(), z.object({ page_count: z.int() })) });
+
+/** How many pages the written index holds. */
+const countIndexed = async (folder: string): Promise<number> => {
+  const entry = entrySchema.parse(JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')));
+  return Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
+};
+
+/** A page that can be searched. */
+interface SearchedPage {
+  /** The file, from the built folder on. */
+  readonly path: string;
+  readonly html: string;
+  readonly lang: string;
+  /** The words of its text, and how often each stands there. */
+  readonly words: ReadonlyMap<string, number>;
+}
+
+/**
+ * Puts a space where a page shows a gap and its HTML has none, such as between the cells of a table: without it, the
+ * index reads two words as one.
+ */
+const withSpaces = (html: string): string =>
+  html.replace(/(<\/(?!svg\b)[a-z][^>]*>)(?=<[a-z])/gi, '$1 ').replace(/(?<=\S)(?=<(small|br|td|th|li|dt|dd|caption)\b)/gi, ' ');
+
+const readPage = (path: string, source: string): SearchedPage | undefined => {
+  if (!source.includes('data-pagefind-body')) return undefined;
+  const html = withSpaces(source);
   const page = parse(html);
   const body = page.querySelector('[data-pagefind-body]');
   if (!body) return undefined;
   const skipped = ['script', 'style', 'form', 'nav', '[data-pagefind-ignore]', ...NOT_TEXT];
   for (const part of body.querySelectorAll(skipped.join(','))) part.remove();
   const words = new Map<string, number>();
-  for (const [word] of body.structuredText.toLowerCase().matchAll(/\p{L}{4,}/gu)) words.set(word, (words.get(word) ?? 0) + 1);
-  return { lang: page.querySelector('html')?.getAttribute('lang') ?? 'unknown', words };
+  for (const [word] of body.text.toLowerCase().matchAll(/\p{L}{4,}/gu)) words.set(word, (words.get(word) ?? 0) + 1);
+  return { path, html, lang: page.querySelector('html')?.getAttribute('lang') ?? 'unknown', words };
 };
 
 /** The words of each language, the most frequent first. */
-const listWords = (pages: readonly NonNullable<ReturnType<typeof readPage>>[]): ReadonlyMap<string, readonly string[]> => {
+const listWords = (pages: readonly SearchedPage[]): ReadonlyMap<string, readonly string[]> => {
   const languages = new Map<string, Map<string, number>>();
   for (const { lang, words } of pages) {
     const counts = languages.get(lang) ?? new Map<string, number>();
@@ -57,7 +86,7 @@ const listWords = (pages: readonly NonNullable<ReturnType<typeof readPage>>[]): 
  */
 export const writeSearchIndex = async (dist: string): Promise<number> => {
   const files = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.html'));
-  const read = await Promise.all(files.map(async (name) => readPage(await readFile(join(dist, name), 'utf8'))));
+  const read = await Promise.all(files.map(async (name) => readPage(name, await readFile(join(dist, name), 'utf8'))));
   const pages = read.filter((page) => page !== undefined);
   if (pages.length === 0) {
     throw new Error('No page of the built site carries data-pagefind-body: there is nothing to search.');
@@ -67,13 +96,16 @@ export const writeSearchIndex = async (dist: string): Promise<number> => {
   try {
     const { index } = checked('start', await createIndex({ excludeSelectors: NOT_TEXT }));
     if (!index) throw new Error('The search index could not be built (start): Pagefind gave none.');
-    const { page_count } = checked('reading pages', await index.addDirectory({ path: dist }));
-    if (page_count !== pages.length) {
-      throw new Error(`The search index holds ${page_count} pages, and ${pages.length} carry data-pagefind-body.`);
+    for (const { path, html } of pages) {
+      checked(path, await index.addHTMLFile({ sourcePath: path.replaceAll('\\', '/'), content: html }));
     }
     checked('writing', await index.writeFiles({ outputPath: folder }));
   } finally {
     await close();
+  }
+  const indexed = await countIndexed(folder);
+  if (indexed !== pages.length) {
+    throw new Error(`The search index holds ${indexed} pages, and ${pages.length} carry data-pagefind-body.`);
   }
   const unused = (await readdir(folder)).filter((name) => UNUSED.test(name));
   await Promise.all(unused.map((name) => rm(join(folder, name))));

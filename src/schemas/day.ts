@@ -10,5 +10,8 @@ export const day = z.preprocess(
   (value) => (value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : value),
   z
     .string()
-    .refine((text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isDay(text), 'is no day of the calendar. Write it as YYYY-MM-DD'),
+    .refine(
+      (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isDay(text),
+      'is no day of the calendar. Write it as YYYY-MM-DD',
+    ),
 );

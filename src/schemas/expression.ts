@@ -111,7 +111,8 @@ class SumReader {
 
   private take(...signs: readonly string[]): Sign | undefined {
     const piece = this.pieces[this.next];
-    if (piece?.kind !== 'sign' || piece.sign === '(' || piece.sign === ')' || !signs.includes(piece.sign)) return undefined;
+    if (piece?.kind !== 'sign' || piece.sign === '(' || piece.sign === ')' || !signs.includes(piece.sign))
+      return undefined;
     this.next += 1;
     return piece.sign;
   }
@@ -149,7 +150,9 @@ class SumReader {
     if (piece.kind === 'number') return { kind: 'number', value: piece.value };
     if (piece.kind === 'reference') return { kind: 'reference', reference: piece.reference };
     if (piece.sign !== '(') {
-      throw new UnreadableSum(`"${piece.sign}" at sign ${piece.at + 1} has nothing before it. Write a number or {figure-id}`);
+      throw new UnreadableSum(
+        `"${piece.sign}" at sign ${piece.at + 1} has nothing before it. Write a number or {figure-id}`,
+      );
     }
     const inside = this.readTerms();
     const end = this.pieces[this.next];

@@ -126,7 +126,8 @@ function* findFormProblems(figure: FigureInput): Generator<Finding> {
 
 function* findPeriodProblems(figure: FigureInput): Generator<Finding> {
   if (figure.kind !== 'law') {
-    if (figure.year === undefined) yield { path: ['year'], message: 'is missing. Write a year such as 2025, or "undated"' };
+    if (figure.year === undefined)
+      yield { path: ['year'], message: 'is missing. Write a year such as 2025, or "undated"' };
     if (figure.from !== undefined) yield { path: ['from'], message: 'is for laws. Write year, or make its kind law' };
     if (figure.to !== undefined) yield { path: ['to'], message: 'is for laws. Write year, or make its kind law' };
     return;
@@ -134,7 +135,8 @@ function* findPeriodProblems(figure: FigureInput): Generator<Finding> {
   if (figure.from === undefined) {
     yield { path: ['from'], message: 'is missing. A law has the first day that it is in force, YYYY-MM-DD' };
   }
-  if (figure.year !== undefined) yield { path: ['year'], message: 'stands in a law. A law has from, and to when it ends' };
+  if (figure.year !== undefined)
+    yield { path: ['year'], message: 'stands in a law. A law has from, and to when it ends' };
   if (figure.from !== undefined && figure.to !== undefined && figure.from > figure.to) {
     yield { path: ['to'], message: `is before from, ${figure.from}. Turn them round` };
   }
@@ -157,7 +159,10 @@ function* findSumProblems(figure: FigureInput): Generator<Finding> {
     const read = readExpression(text);
     if (!read.ok) yield { path, message: `cannot be read: ${read.problem}` };
     else if (figure.kind !== 'derived' && figure.kind !== 'assumption' && referencesOf(read.pieces).length > 0) {
-      yield { path, message: `names other records. Make its kind derived, or write the number that was ${figure.kind}` };
+      yield {
+        path,
+        message: `names other records. Make its kind derived, or write the number that was ${figure.kind}`,
+      };
     } else if (figure.kind === 'derived' && referencesOf(read.pieces).length === 0) {
       yield { path, message: 'names no other record. Write the ids it comes from in braces' };
     }
@@ -170,7 +175,11 @@ function* findSumProblems(figure: FigureInput): Generator<Finding> {
  * built, so that it cannot disagree with them. A law has `from`; all else has `year`.
  */
 export const figure = record.superRefine((input, context) => {
-  for (const { path, message } of [...findFormProblems(input), ...findPeriodProblems(input), ...findSumProblems(input)]) {
+  for (const { path, message } of [
+    ...findFormProblems(input),
+    ...findPeriodProblems(input),
+    ...findSumProblems(input),
+  ]) {
     context.addIssue({ code: 'custom', path: [...path], message });
   }
 });

@@ -27,13 +27,25 @@ const steps = z
       const isLast = index === list.length - 1;
       const before = list[index - 1]?.below;
       if (isLast && below !== undefined) {
-        context.addIssue({ code: 'custom', path: [index, 'below'], message: 'closes the grid. The last step has no upper end' });
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'below'],
+          message: 'closes the grid. The last step has no upper end',
+        });
       }
       if (!isLast && below === undefined) {
-        context.addIssue({ code: 'custom', path: [index, 'below'], message: 'is missing. Only the last step has no upper end' });
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'below'],
+          message: 'is missing. Only the last step has no upper end',
+        });
       }
       if (before !== undefined && below !== undefined && below <= before) {
-        context.addIssue({ code: 'custom', path: [index, 'below'], message: `is ${below}, after ${before}. Put the steps in rising order` });
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'below'],
+          message: `is ${below}, after ${before}. Put the steps in rising order`,
+        });
       }
     });
   });
@@ -50,7 +62,11 @@ const brackets = z
     list.forEach(({ above }, index) => {
       const before = list[index - 1]?.above;
       if (before !== undefined && above <= before) {
-        context.addIssue({ code: 'custom', path: [index, 'above'], message: `is ${above}, after ${before}. Put the slices in rising order` });
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'above'],
+          message: `is ${above}, after ${before}. Put the slices in rising order`,
+        });
       }
     });
   });
@@ -101,7 +117,9 @@ export const lawTables = z.strictObject({
         .array(
           z.strictObject({
             age: z.enum(APPRENTICE_AGES).describe('The age.'),
-            year: z.union([z.literal(1), z.literal(2), z.literal(3)], 'is no year of the contract. Write 1, 2 or 3').describe('The year of the contract.'),
+            year: z
+              .union([z.literal(1), z.literal(2), z.literal(3)], 'is no year of the contract. Write 1, 2 or 3')
+              .describe('The year of the contract.'),
             percent: figureReference.describe('The figure of the share of the minimum wage.'),
           }),
         )

@@ -14,13 +14,19 @@ const row = z.strictObject({
 
 const rows = z.array(row).superRefine((list, context) => {
   const complain = (index: number, message: string) =>
-    context.addIssue({ code: 'custom', path: [index, 'gross'], message: `${message}. Write the file anew with npm run data:net-pay` });
+    context.addIssue({
+      code: 'custom',
+      path: [index, 'gross'],
+      message: `${message}. Write the file anew with npm run data:net-pay`,
+    });
   if (list.length < 2 || list.length % 2 !== 0) complain(list.length, 'has no partner: rows come in pairs');
   list.forEach(({ gross }, index) => {
     const before = list[index - 1];
     if (before === undefined) return;
-    if (index % 2 === 1 && gross <= before.gross) complain(index, `is ${gross}, and its piece starts at ${before.gross}`);
-    if (index % 2 === 0 && gross !== before.gross) complain(index, `is ${gross}, and the piece before ends at ${before.gross}`);
+    if (index % 2 === 1 && gross <= before.gross)
+      complain(index, `is ${gross}, and its piece starts at ${before.gross}`);
+    if (index % 2 === 0 && gross !== before.gross)
+      complain(index, `is ${gross}, and the piece before ends at ${before.gross}`);
   });
 });
 

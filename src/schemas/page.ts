@@ -12,9 +12,7 @@ export const page = z.strictObject({
     .max(160)
     .describe('What the page holds, for search engines: 40 to 160 signs, unlike any other.'),
   answer: z.string().min(1).describe('The answer in one or two sentences, shown under the heading.'),
-  group: z
-    .enum(['job', 'becoming', 'pay', 'tools', 'about'])
-    .describe('The part of the guide that it stands in.'),
+  group: z.enum(['job', 'becoming', 'pay', 'tools', 'about']).describe('The part of the guide that it stands in.'),
   order: z.int().min(0).describe('Its place within that part, a whole number.'),
   reviewed: day.describe('The day it was last read through, YYYY-MM-DD.'),
   facts: z.array(factId).default([]).describe('The facts of content/facts.yaml that it says.'),

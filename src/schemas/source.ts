@@ -6,7 +6,11 @@ import { id } from './id.ts';
 export const source = z.strictObject({
   id: id.describe('The name that figures and pages call it by.'),
   publisher: z.string().min(1).describe('Who says it.'),
-  via: z.string().min(1).optional().describe('Who relayed it, where the page that was read is not the publisher’s own.'),
+  via: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Who relayed it, where the page that was read is not the publisher’s own.'),
   title: z.string().min(1).describe('What it is, in plain words.'),
   address: z
     .string()

@@ -76,6 +76,7 @@ class DataBuilder {
 
   build(): CompensationData {
     const { model, lawTables, site } = this.rows;
+    const netPayFigure = this.readId(model.netPay, { file: 'model', field: 'netPay' });
     return {
       asOf: site.asOf,
       bands: this.readBands(model.bands),
@@ -85,16 +86,19 @@ class DataBuilder {
         ratio: this.readRatio(ratio, { file: 'model', field: `variableShare[${index}].ratio` }),
       })),
       fixedTerm: {
-        endBonusRatio: this.readRatio(model.fixedTerm.endBonusRatio, { file: 'model', field: 'fixedTerm.endBonusRatio' }),
+        endBonusRatio: this.readRatio(model.fixedTerm.endBonusRatio, {
+          file: 'model',
+          field: 'fixedTerm.endBonusRatio',
+        }),
         employerCostRatio: this.readRatio(model.fixedTerm.employerCostRatio, {
           file: 'model',
           field: 'fixedTerm.employerCostRatio',
         }),
       },
       internship: this.readInternship(model.internship),
-      apprenticeship: this.readApprenticeship(),
+      apprenticeship: this.readApprenticeship(netPayFigure),
       trainingTaxFree: this.readPerYear(model.trainingTaxFree, { file: 'model', field: 'trainingTaxFree' }),
-      netPay: this.readNetPay(),
+      netPay: this.readNetPay(netPayFigure),
       withholding: {
         steps: lawTables.withholding.steps.map(({ percent, below }) => ({
           below: below === undefined ? undefined : eurosPerMonth(below),
@@ -122,7 +126,8 @@ class DataBuilder {
             const read = (reference: string, edge: string) =>
               this.readPerYear(reference, { file: 'model', field: `bands.${job}[${index}].${edge}` });
             const point = { years, low: read(low, 'low'), middle: read(middle, 'middle'), high: read(high, 'high') };
-            if (point.low.value > point.middle.value || point.middle.value > point.high.value) {
+            const isWhole = [point.low, point.middle, point.high].every(({ figure }) => figure !== UNKNOWN.figure);
+            if (isWhole && (point.low.value > point.middle.value || point.middle.value > point.high.value)) {
               this.problems.push({
                 file: 'model',
                 field: `bands.${job}[${index}]`,
@@ -159,9 +164,8 @@ class DataBuilder {
     };
   }
 
-  private readApprenticeship(): CompensationData['apprenticeship'] {
+  private readApprenticeship(netFigure: string): CompensationData['apprenticeship'] {
     const { apprenticeship } = this.rows.lawTables;
-    const netFigure = this.readId(this.rows.model.netPay, { file: 'model', field: 'netPay' });
     const netKind = this.figures.get(netFigure)?.kind ?? 'published';
     const minimumWage = this.readPerMonth(apprenticeship.minimumWage, {
       file: 'law-tables',
@@ -199,14 +203,14 @@ class DataBuilder {
     });
   }
 
-  private readNetPay(): CompensationData['netPay'] {
+  private readNetPay(figure: string): CompensationData['netPay'] {
     const { statuses, minimumWage, ceiling, reduction } = this.rows.netPay;
     return {
       pieces: { cadre: pairRows(statuses.cadre), 'non-cadre': pairRows(statuses['non-cadre']) },
       minimumWage: eurosPerYear(minimumWage),
       ceiling: eurosPerYear(ceiling),
       reduction,
-      figure: this.readId(this.rows.model.netPay, { file: 'model', field: 'netPay' }),
+      figure,
     };
   }
 
@@ -250,7 +254,9 @@ class DataBuilder {
   private readRatio(reference: string, place: Place): Sourced {
     const sourced = this.read(reference, ['ratio', 'percent'], place);
     if (sourced === UNKNOWN) return UNKNOWN;
-    return this.figures.get(sourced.figure)?.unit === 'percent' ? { ...sourced, value: sourced.value / PERCENT } : sourced;
+    return this.figures.get(sourced.figure)?.unit === 'percent'
+      ? { ...sourced, value: sourced.value / PERCENT }
+      : sourced;
   }
 
   private read(reference: string, units: readonly Unit[], place: Place): Sourced {
@@ -267,7 +273,11 @@ class DataBuilder {
     const { part } = splitReference(reference);
     const value = partOf(figure, part);
     if (value === undefined) {
-      this.problems.push({ ...place, what: `is "${reference}", which has no such part`, todo: 'Name a part that it has' });
+      this.problems.push({
+        ...place,
+        what: `is "${reference}", which has no such part`,
+        todo: 'Name a part that it has',
+      });
       return UNKNOWN;
     }
     return { value, figure: figure.id, kind: figure.kind };

@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ContentFile } from './corpus-files.ts';
-import { CorpusError } from './corpus-problem.ts';
-import { checkCorpus, type Corpus, type CorpusReport } from './corpus-rules.ts';
+import type { ContentFile } from './corpus/content-file.ts';
+import { CorpusError } from './corpus/problem.ts';
+import { checkCorpus, type CorpusReport } from './corpus/check.ts';
+import type { Corpus } from './corpus/reading.ts';
 import { PAGES } from './pages.ts';
 
 /** Every content file under `content/`, by path. A name that begins with `.` or `_` is no content. */

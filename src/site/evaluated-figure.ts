@@ -98,7 +98,10 @@ const SHOWN_SIGNS = { '+': '+', '-': '−', '*': '×', '/': '÷', '^': '^', '(':
  *
  * @param write writes one number; it gets the unit of a number that stands in another record
  */
-export function writeSum(pieces: readonly WrittenPiece[], write: (value: number, unit: Unit | undefined) => string): string {
+export function writeSum(
+  pieces: readonly WrittenPiece[],
+  write: (value: number, unit: Unit | undefined) => string,
+): string {
   return pieces
     .map((piece) => {
       switch (piece.kind) {
@@ -168,7 +171,9 @@ class Evaluation {
     const middle =
       record.sums?.middle === undefined ? record.middle : work('middle', 'sums.middle', record.sums.middle);
     const high = record.sums === undefined ? record.high : work('high', 'sums.high', record.sums.high);
-    const references = sums.flatMap(({ pieces }) => pieces.flatMap((piece) => (piece.kind === 'reference' ? [piece.reference.id] : [])));
+    const references = sums.flatMap(({ pieces }) =>
+      pieces.flatMap((piece) => (piece.kind === 'reference' ? [piece.reference.id] : [])),
+    );
     const face: FigureFace = {
       id: record.id,
       unit: record.unit,
@@ -191,17 +196,21 @@ class Evaluation {
 
   private work(id: string, field: string, text: string) {
     const read = readExpression(text);
-    if (!read.ok) return this.fail(id, field, { code: 'unreadable', message: read.problem });
+    if (!read.ok) {
+      this.problems.push({ id, field, problem: { code: 'unreadable', message: read.problem } });
+      return undefined;
+    }
     try {
       const value = evaluateExpression(read.expression, (reference) => this.look(reference).value);
-      if (!Number.isFinite(value)) return this.fail(id, field, { code: 'not-finite' });
-      const pieces = read.pieces.map(
-        (piece): WrittenPiece => (piece.kind === 'reference' ? { ...piece, ...this.look(piece.reference) } : piece),
+      if (!Number.isFinite(value)) throw new SumStop({ code: 'not-finite' });
+      const pieces = read.pieces.map((piece): WrittenPiece =>
+        piece.kind === 'reference' ? { ...piece, ...this.look(piece.reference) } : piece,
       );
       return { value, pieces };
     } catch (error) {
-      if (error instanceof SumStop) return error.problem === undefined ? undefined : this.fail(id, field, error.problem);
-      throw error;
+      if (!(error instanceof SumStop)) throw error;
+      if (error.problem !== undefined) this.problems.push({ id, field, problem: error.problem });
+      return undefined;
     }
   }
 
@@ -218,11 +227,6 @@ class Evaluation {
     const value = partOf(figure, reference.part);
     if (value === undefined) throw new SumStop({ code: 'no-such-part', reference, parts: partsOf(figure) });
     return { value, unit: figure.unit };
-  }
-
-  private fail(id: string, field: string, problem: FigureProblem['problem']): undefined {
-    this.problems.push({ id, field, problem });
-    return undefined;
   }
 }
 
@@ -245,11 +249,16 @@ export function workOutFigures(
 export function sayFigureProblem({ problem }: FigureProblem): { readonly what: string; readonly todo: string } {
   switch (problem.code) {
     case 'unknown-figure':
-      return { what: `names the figure "${problem.reference.id}", which does not exist`, todo: 'Write an id that exists' };
+      return {
+        what: `names the figure "${problem.reference.id}", which does not exist`,
+        todo: 'Write an id that exists',
+      };
     case 'no-such-part':
       return {
         what: `asks for "${problem.reference.id}.${problem.reference.part}", which has no such part`,
-        todo: `Use one of: ${problem.parts.map((part) => (part === 'value' ? 'no part' : part)).join(', ')}`,
+        todo: problem.parts.includes('value')
+          ? 'Leave the part out: it is a single number'
+          : `Use one of: ${problem.parts.join(', ')}`,
       };
     case 'cycle':
       return { what: `comes back to itself: ${problem.ids.join(' -> ')}`, todo: 'Break the circle' };

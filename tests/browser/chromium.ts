@@ -8,19 +8,22 @@ const { env, platform } = process;
 const usualPlaces = (): readonly string[] => {
   switch (platform) {
     case 'darwin':
-      return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`);
+      return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+        (app) => `/Applications/${app}.app/Contents/MacOS/${app}`,
+      );
     case 'win32':
-      return [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']].flatMap((folder) =>
+      return [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA].flatMap((folder) =>
         folder === undefined
           ? []
-          : [join(folder, 'Google/Chrome/Application/chrome.exe'), join(folder, 'Microsoft/Edge/Application/msedge.exe')],
+          : [
+              join(folder, 'Google/Chrome/Application/chrome.exe'),
+              join(folder, 'Microsoft/Edge/Application/msedge.exe'),
+            ],
       );
     default:
-      return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'].flatMap((name) => [
-        `/usr/bin/${name}`,
-        `/usr/local/bin/${name}`,
-        `/snap/bin/${name}`,
-      ]);
+      return ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'].flatMap(
+        (name) => [`/usr/bin/${name}`, `/usr/local/bin/${name}`, `/snap/bin/${name}`],
+      );
   }
 };
 
@@ -33,7 +36,8 @@ const playwrightsOwn = (): readonly string[] => {
   }
 };
 
-const findInstalled = (): string | undefined => [...usualPlaces(), ...playwrightsOwn()].find((path) => existsSync(path));
+const findInstalled = (): string | undefined =>
+  [...usualPlaces(), ...playwrightsOwn()].find((path) => existsSync(path));
 
 const installWithApt = (): void => {
   const run = (...args: readonly string[]): boolean =>
@@ -49,10 +53,12 @@ const installWithApt = (): void => {
  * apt-get, one that is installed now.
  */
 export const findChromium = (): string => {
-  const named = env['CHROMIUM_PATH'];
+  const named = env.CHROMIUM_PATH;
   if (named !== undefined && named !== '') {
     if (existsSync(named)) return named;
-    throw new Error(`CHROMIUM_PATH names ${named}, and there is no such file. Name the program of a Chromium or a Chrome.`);
+    throw new Error(
+      `CHROMIUM_PATH names ${named}, and there is no such file. Name the program of a Chromium or a Chrome.`,
+    );
   }
   const canInstall = platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (findInstalled() === undefined && canInstall) installWithApt();

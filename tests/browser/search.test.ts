@@ -23,7 +23,9 @@ const openSearch = async (site: Site, address = '', options = {}): Promise<Opene
 
 const search = async (page: Page, text: string): Promise<void> => {
   await field(page).fill(text);
-  await status(page).filter({ hasText: /section|found|loaded/ }).waitFor();
+  await status(page)
+    .filter({ hasText: /section|found|loaded/ })
+    .waitFor();
 };
 
 const isFocused = (page: Page, selector: string): Promise<boolean> =>
@@ -186,7 +188,9 @@ describe('the search', () => {
   test('says when nothing is found, and what to do then', async () => {
     const { page } = await openSearch(site);
     await search(page, 'xyzzyq');
-    expect(await status(page).textContent()).toMatchInlineSnapshot(`"Nothing found for these words. Try fewer words, or one of these."`);
+    expect(await status(page).textContent()).toMatchInlineSnapshot(
+      `"Nothing found for these words. Try fewer words, or one of these."`,
+    );
     expect(await hits(page).count()).toBe(0);
     expect(await dialog(page).getByRole('link', { name: words.everyPage }).getAttribute('href')).toMatch(/\/search\/$/);
   });
@@ -204,14 +208,21 @@ describe('the search', () => {
     expect(await hits(page).count()).toBeGreaterThan(0);
   });
 
-  test.each(['Négotiation', 'negotiation!', 'non compete', 'noncompete', 'non-compete', '65 000', '65,000', '65k', 'variable/negotiation'])(
-    'reads %s as it is meant',
-    async (typed) => {
-      const { page } = await openSearch(site);
-      await search(page, typed);
-      expect(await status(page).textContent()).toMatch(/^\d+ section/);
-    },
-  );
+  test.each([
+    'Négotiation',
+    'negotiation!',
+    'non compete',
+    'noncompete',
+    'non-compete',
+    '65 000',
+    '65,000',
+    '65k',
+    'variable/negotiation',
+  ])('reads %s as it is meant', async (typed) => {
+    const { page } = await openSearch(site);
+    await search(page, typed);
+    expect(await status(page).textContent()).toMatch(/^\d+ section/);
+  });
 
   test('says that it could not be loaded where its index is missing, and works once it is back', async () => {
     const { page } = await site.openPage();

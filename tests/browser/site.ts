@@ -6,7 +6,7 @@ import { serve, type Served } from '../../src/commands/serve.ts';
 import { findChromium } from './chromium.ts';
 
 /** The built site that is tested: that of `npm run build`. */
-export const DIST = resolve(process.env['OUT_DIR'] ?? 'dist');
+export const DIST = resolve(process.env.OUT_DIR ?? 'dist');
 /** The same site, built to stand under `/guide/`: that of `npm run build:sub-path`. */
 export const DIST_UNDER_BASE = resolve('dist-sub-path');
 
@@ -113,7 +113,13 @@ export const openSiteUnderBase = async (): Promise<Site> => {
   if (builtAt(DIST_UNDER_BASE) < builtAt(DIST)) {
     const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
       encoding: 'utf8',
-      env: { ...process.env, OUT_DIR: DIST_UNDER_BASE, BASE_PATH: '/guide/', ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+      env: {
+        ...process.env,
+        OUT_DIR: DIST_UNDER_BASE,
+        BASE_PATH: '/guide/',
+        ASTRO_TELEMETRY_DISABLED: '1',
+        NODE_ENV: 'production',
+      },
     });
     if (status !== 0) throw new Error(`The site could not be built under /guide/.\n${stdout}\n${stderr}`);
   }

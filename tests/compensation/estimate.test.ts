@@ -151,7 +151,7 @@ describe('the placement', () => {
     expect(placed({ size: '250-4999' })).toBeLessThan(placed({ size: '5000-plus' }));
   });
 
-  test('with the three strongest answers reaches an end of the band', () => {
+  test('with strong answers comes near an end of the band, and not over it', () => {
     const lowest = estimate({ place: 'occitanie', sector: 'services', size: 'under-10' });
     expect(lowest.position).toBeGreaterThanOrEqual(0);
     const industry = estimate({ place: 'ile-de-france', sector: 'industry', size: '5000-plus' });

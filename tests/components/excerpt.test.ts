@@ -22,7 +22,11 @@ test('an excerpt without a match keeps its words', () => {
   fc.assert(
     fc.property(fc.array(fc.stringMatching(/^[a-zé€.,0-9]{1,9}$/)), (words) => {
       const text = words.join(' ');
-      expect(excerptParts(text, 'No such title').map((part) => part.text).join('')).toBe(text);
+      expect(
+        excerptParts(text, 'No such title')
+          .map((part) => part.text)
+          .join(''),
+      ).toBe(text);
     }),
   );
 });

@@ -24,7 +24,8 @@ const indexOf = (...texts: readonly string[]): Searched & { readonly asked: stri
     ask: (query) => {
       asked.push(query);
       const sought = wordsOf(query.replace(/[-']/g, '')).flatMap((word) => guess(stem(word)) ?? []);
-      const holds = (text: string): boolean => sought.every((word) => wordsOf(text).some((known) => stem(known).startsWith(word)));
+      const holds = (text: string): boolean =>
+        sought.every((word) => wordsOf(text).some((known) => stem(known).startsWith(word)));
       const results = texts.flatMap((content, id): readonly SearchResult[] =>
         sought.length > 0 && holds(content)
           ? [
@@ -66,6 +67,7 @@ describe('a search', () => {
     ['varaible year', 'instead variable year: 1'],
     ['variable xyzzyq', 'instead variable: 1'],
     ['negotiation variable', 'instead negotiation: 0'],
+    ['an xyzzyq', 'nothing'],
     ['menagerie', 'nothing'],
     ['xyzzyq', 'nothing'],
     ['?!', 'nothing'],

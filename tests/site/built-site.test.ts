@@ -24,7 +24,10 @@ interface Page {
   readonly policy?: string;
 }
 
-const page = (path: string, { lang = ' lang="en"', head = '', body = '<h1>Pay</h1>', title = `Title of ${path}`, ...rest }: Page = {}) => {
+const page = (
+  path: string,
+  { lang = ' lang="en"', head = '', body = '<h1>Pay</h1>', title = `Title of ${path}`, ...rest }: Page = {},
+) => {
   const description = rest.description ?? `What the page ${path} is about, in forty signs at the least.`;
   const address = `https://example.org/${path.replace(/index\.html$/, '')}`;
   const canonical = rest.canonical ?? `<link rel="canonical" href="${address}">`;
@@ -43,7 +46,8 @@ const check = (files: Readonly<Record<string, string>>, base = '/'): readonly st
 };
 
 /** Checks a site of one page with this body. */
-const checkBody = (body: string): readonly string[] => check({ 'index.html': page('index.html', { body: `<h1>Pay</h1>${body}` }) });
+const checkBody = (body: string): readonly string[] =>
+  check({ 'index.html': page('index.html', { body: `<h1>Pay</h1>${body}` }) });
 
 /** Checks a site of one page. */
 const checkHome = (home: Page): readonly string[] => check({ 'index.html': page('index.html', home) });
@@ -74,14 +78,20 @@ describe('a built site', () => {
   });
 
   test('has links that lead to a page, with its last slash, under its base', () => {
-    expect(checkBody('<a href="/gone/">Gone</a><a href="salry">Typo</a><a href="http://">Odd</a>')).toMatchInlineSnapshot(`
+    expect(checkBody('<a href="/gone/">Gone</a><a href="salry">Typo</a><a href="http://">Odd</a>'))
+      .toMatchInlineSnapshot(`
       [
         "index.html: a href: "/gone/" leads to no page. Mend the address, or write the page.",
         "index.html: a href: "salry" leads to no page. Mend the address, or write the page.",
         "index.html: a href: "http://" is no address. Write an address of the guide, or a full one.",
       ]
     `);
-    expect(check({ 'index.html': page('index.html', { body: '<h1>Pay</h1><a href="/pay">Pay</a>' }), 'pay/index.html': page('pay/index.html') })).toMatchInlineSnapshot(`
+    expect(
+      check({
+        'index.html': page('index.html', { body: '<h1>Pay</h1><a href="/pay">Pay</a>' }),
+        'pay/index.html': page('pay/index.html'),
+      }),
+    ).toMatchInlineSnapshot(`
       [
         "index.html: a href: "/pay" lacks its last slash. Add it: without it, each visit is sent on once more.",
       ]
@@ -97,7 +107,9 @@ describe('a built site', () => {
   test('has anchors that are ids of the page they lead to', () => {
     expect(
       check({
-        'index.html': page('index.html', { body: '<h1 id="pay">Pay</h1><a href="#pai">Pay</a><a href="/salary/#level">Levels</a>' }),
+        'index.html': page('index.html', {
+          body: '<h1 id="pay">Pay</h1><a href="#pai">Pay</a><a href="/salary/#level">Levels</a>',
+        }),
         'salary/index.html': page('salary/index.html', { body: '<h1 id="levels">Salary</h1>' }),
       }),
     ).toMatchInlineSnapshot(`
@@ -110,7 +122,9 @@ describe('a built site', () => {
 
   test('has its assets, and has them itself', () => {
     expect(
-      checkBody('<img src="/gone.png" srcset="/gone-2.png 2x" alt=""><script src="https://cdn.example/x.js"></script><img src="data:image/gif;base64,R0" alt="">'),
+      checkBody(
+        '<img src="/gone.png" srcset="/gone-2.png 2x" alt=""><script src="https://cdn.example/x.js"></script><img src="data:image/gif;base64,R0" alt="">',
+      ),
     ).toMatchInlineSnapshot(`
       [
         "index.html: img src: "/gone.png" is not in the site. Add the file, or mend the address.",
@@ -133,7 +147,11 @@ describe('a built site', () => {
         "site.css: url(): "gone.svg" is not in the site. Add the file, or mend the address.",
       ]
     `);
-    expect(checkBody('<astro-island component-url="/_astro/estimate.js"></astro-island><form action="https://elsewhere.example/"></form>')).toMatchInlineSnapshot(`
+    expect(
+      checkBody(
+        '<astro-island component-url="/_astro/estimate.js"></astro-island><form action="https://elsewhere.example/"></form>',
+      ),
+    ).toMatchInlineSnapshot(`
       [
         "index.html: astro-island component-url: "/_astro/estimate.js" is not in the site. Add the file, or mend the address.",
         "index.html: form action: "https://elsewhere.example/" leaves the site. Send the form to a page of the guide.",
@@ -214,6 +232,16 @@ describe('a built site', () => {
     `);
   });
 
+  test('is named by full addresses to other sites', () => {
+    const head = '<meta property="og:image" content="/card.png"><link rel="alternate" hreflang="en" href="/">';
+    expect(checkHome({ head })).toMatchInlineSnapshot(`
+      [
+        "index.html: hreflang: "/". Write the full address, from https on.",
+        "index.html: og:image: "/card.png". Write the full address, from https on.",
+      ]
+    `);
+  });
+
   test('has a title and a description a page, and no two alike', () => {
     expect(checkHome({ title: ' ', description: 'Short.' })).toMatchInlineSnapshot(`
       [
@@ -232,7 +260,8 @@ describe('a built site', () => {
       ]
     `);
     const same = { title: 'Pay', description: 'What a key account manager earns in France.' };
-    expect(check({ 'a/index.html': page('a/index.html', same), 'b/index.html': page('b/index.html', same) })).toMatchInlineSnapshot(`
+    expect(check({ 'a/index.html': page('a/index.html', same), 'b/index.html': page('b/index.html', same) }))
+      .toMatchInlineSnapshot(`
       [
         "b/index.html: title: "Pay" is the title of a/index.html too. Say what sets this page apart.",
         "b/index.html: description: "What a key account manager earns in France." is the description of a/index.html too. Say what sets this page apart.",
@@ -247,7 +276,9 @@ describe('a built site', () => {
       ]
     `);
     expect(
-      checkBody('<p style="color: red">Red</p><button onclick="open()">Open</button><script>alert("an inline script of more than forty signs")</script>'),
+      checkBody(
+        '<p style="color: red">Red</p><button onclick="open()">Open</button><script>alert("an inline script of more than forty signs")</script>',
+      ),
     ).toMatchInlineSnapshot(`
       [
         "index.html: p style: "color: red". Use a class: the policy blocks it.",
@@ -264,7 +295,9 @@ describe('a built site', () => {
 
   test('has each id once, and names only ids that are there', () => {
     expect(
-      checkBody('<p id="pay">1</p><p id="pay">2</p><button popovertarget="why">Why</button><label for="years">Years</label><section aria-labelledby="pay gone"></section><button aria-controls="menu">Menu</button>'),
+      checkBody(
+        '<p id="pay">1</p><p id="pay">2</p><button popovertarget="why">Why</button><label for="years">Years</label><section aria-labelledby="pay gone"></section><button aria-controls="menu">Menu</button>',
+      ),
     ).toMatchInlineSnapshot(`
       [
         "index.html: id: "pay" stands 2 times. Give each element an id of its own.",

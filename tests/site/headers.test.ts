@@ -3,7 +3,9 @@ import { readHeaderRules } from '../../src/commands/serve.ts';
 import { headersText, robotsText } from '../../src/integrations/headers.ts';
 
 const headersAt = (base: string, path: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(readHeaderRules(headersText(base)).flatMap(({ matches, headers }) => (matches(path) ? headers : [])));
+  Object.fromEntries(
+    readHeaderRules(headersText(base)).flatMap(({ matches, headers }) => (matches(path) ? headers : [])),
+  );
 
 describe.each(['/', '/guide', '/guide/'])('the headers of a site at %s', (base) => {
   const root = base === '/' ? '/' : '/guide/';
@@ -38,7 +40,14 @@ describe.each(['/', '/guide', '/guide/'])('the headers of a site at %s', (base) 
   });
 
   test('are never set twice for one address', () => {
-    for (const path of ['', 'salary/', '_astro/a.js', 'pagefind/pagefind-entry.json', 'data/compensation.csv', 'sw.js']) {
+    for (const path of [
+      '',
+      'salary/',
+      '_astro/a.js',
+      'pagefind/pagefind-entry.json',
+      'data/compensation.csv',
+      'sw.js',
+    ]) {
       const names = readHeaderRules(headersText(base)).flatMap(({ matches, headers }) =>
         matches(root + path) ? headers.map(([name]) => name) : [],
       );

@@ -17,15 +17,17 @@ const FILES: Readonly<Record<string, string>> = {
 
 /** Asks with a path exactly as it is written: `fetch` would mend it. */
 const ask = (served: Served, path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET') =>
-  new Promise<{ status: number | undefined; headers: Readonly<Record<string, unknown>>; body: string }>((done, fail) => {
-    request(new URL(served.url).origin, { path, headers, method }, (response) => {
-      let body = '';
-      response.on('data', (chunk: Buffer) => (body += chunk.toString()));
-      response.on('end', () => done({ status: response.statusCode, headers: response.headers, body }));
-    })
-      .on('error', fail)
-      .end();
-  });
+  new Promise<{ status: number | undefined; headers: Readonly<Record<string, unknown>>; body: string }>(
+    (done, fail) => {
+      request(new URL(served.url).origin, { path, headers, method }, (response) => {
+        let body = '';
+        response.on('data', (chunk: Buffer) => (body += chunk.toString()));
+        response.on('end', () => done({ status: response.statusCode, headers: response.headers, body }));
+      })
+        .on('error', fail)
+        .end();
+    },
+  );
 
 describe('a site served under /guide/', () => {
   let served: Served;
@@ -55,16 +57,24 @@ describe('a site served under /guide/', () => {
     expect(await ask(served, asked)).toMatchObject({ status: 308, headers: { location } });
   });
 
-  test.each(['/', '/salary/', '/guide/nothing/', '/guide/../../secret.txt', '/guide/%2e%2e/secret.txt', '/guide/..%2fsecret.txt', '/guide/%', '//guide/salary', '/guide//salary', '/guide/a%00b'])(
-    'has its page for unknown addresses at %s',
-    async (path) => {
-      expect(await ask(served, path)).toMatchObject({
-        status: 404,
-        body: '<h1>Nothing here</h1>',
-        headers: { 'content-type': 'text/html; charset=utf-8' },
-      });
-    },
-  );
+  test.each([
+    '/',
+    '/salary/',
+    '/guide/nothing/',
+    '/guide/../../secret.txt',
+    '/guide/%2e%2e/secret.txt',
+    '/guide/..%2fsecret.txt',
+    '/guide/%',
+    '//guide/salary',
+    '/guide//salary',
+    '/guide/a%00b',
+  ])('has its page for unknown addresses at %s', async (path) => {
+    expect(await ask(served, path)).toMatchObject({
+      status: 404,
+      body: '<h1>Nothing here</h1>',
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+    });
+  });
 
   test('carries the headers of its _headers file', async () => {
     const page = await ask(served, '/guide/salary/');
@@ -87,12 +97,16 @@ describe('a site served under /guide/', () => {
 
   test('is not sent again to those who have it', async () => {
     const { headers } = await ask(served, '/guide/');
-    const again = await ask(served, '/guide/', { 'if-none-match': String(headers['etag']) });
+    const again = await ask(served, '/guide/', { 'if-none-match': String(headers.etag) });
     expect(again).toMatchObject({ status: 304, body: '' });
   });
 
   test('answers a question about a page without the page, and takes nothing in', async () => {
-    expect(await ask(served, '/guide/', {}, 'HEAD')).toMatchObject({ status: 200, body: '', headers: { 'content-length': '13' } });
+    expect(await ask(served, '/guide/', {}, 'HEAD')).toMatchObject({
+      status: 200,
+      body: '',
+      headers: { 'content-length': '13' },
+    });
     expect(await ask(served, '/guide/', {}, 'POST')).toMatchObject({ status: 405 });
   });
 

@@ -85,7 +85,9 @@ export const searchForgivingly = async (typed: string, { ask, knownWords }: Sear
     const [fit] = await fitsIn(word, await ask(word));
     if (fit !== undefined && fit !== 'none') present.push(word);
   }
-  for (; present.length > 0; present.pop()) {
+  // What is left of the words must say something: `non` alone does not stand for `non compete`.
+  const saysSomething = (): boolean => present.some((word) => word.length > 3 || /\d/.test(word));
+  for (; saysSomething(); present.pop()) {
     const query = present.join(' ');
     const presentResults = await ask(query);
     if (presentResults.length > 0) return { query, isInstead: query !== loose, results: presentResults };

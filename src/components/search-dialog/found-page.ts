@@ -35,17 +35,16 @@ const drawSection = (
 
 /** Draws a page's name and the sections of it that match, the best first. */
 export const drawPage = (page: FoundPage, words: SearchWords): DrawnPage => {
-  const title = page.meta.title || page.url;
-  const label = page.meta.label || undefined;
+  const { title = page.url, label = '' } = page.meta;
   const sections = page.sub_results.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, SECTIONS_OF_A_PAGE);
   // A page that only its name matches has no section: the page itself is the hit.
   const found = sections.length > 0 ? sections : [{ title, url: page.url, excerpt: page.excerpt }];
   const all = Math.max(page.sub_results.length, 1);
   const count = all > found.length ? words.someSections(found.length, all) : words.sections(all);
   // What stands before the first heading bears the page's own title.
-  const top = label ? title : words.top;
+  const top = label === '' ? words.top : title;
   const hits = found.map((section) => drawSection(section, section.url === page.url ? top : section.title));
-  const heading = element('h2', {}, label ?? title, ' ', element('small', {}, count));
+  const heading = element('h2', {}, label === '' ? title : label, ' ', element('small', {}, count));
   return {
     group: element('div', { class: 'search__group' }, heading, element('ul', {}, ...hits)),
     sections: found.length,

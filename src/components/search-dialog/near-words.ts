@@ -1,9 +1,5 @@
 /** Lower case, without accents: `Négociation` is `negociation`. */
-export const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+export const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
  * What is asked of the index first. Numbers are written as the index holds them, `65 000`, `65,000` and `65k` alike;
@@ -63,7 +59,8 @@ const lettersApart = (word: string, known: string): { readonly whole: number; re
     const line = [row];
     for (let column = 1; column <= known.length; column += 1) {
       const same = word[row - 1] === known[column - 1];
-      const swapped = row > 1 && column > 1 && word[row - 1] === known[column - 2] && word[row - 2] === known[column - 1];
+      const swapped =
+        row > 1 && column > 1 && word[row - 1] === known[column - 2] && word[row - 2] === known[column - 1];
       line.push(
         Math.min(
           (last[column - 1] ?? Infinity) + (same ? 0 : 1),

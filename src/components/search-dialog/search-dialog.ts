@@ -44,7 +44,7 @@ const linkSheet = (): Promise<unknown> => {
 const makeDialog = async (opener: HTMLAnchorElement, slashKey: SlashKey): Promise<Show> => {
   const { lang } = document.documentElement;
   const words = searchWordsOf(lang);
-  const index = searchIndexAt(opener.dataset['searchOpen'] ?? '', lang);
+  const index = searchIndexAt(opener.dataset.searchOpen ?? '', lang);
   index.load();
   const styled = linkSheet();
 

@@ -8,6 +8,11 @@ interface Pagefind {
   readonly destroy: () => Promise<void>;
 }
 
+const isPagefind = (module: unknown): module is Pagefind =>
+  typeof module === 'object' &&
+  module !== null &&
+  ['options', 'init', 'search', 'destroy'].every((name) => name in module);
+
 /** The search index could not be read: no connection, or no index where the page says that it is. */
 export class SearchUnavailable extends Error {
   override readonly name = 'SearchUnavailable';
@@ -32,7 +37,8 @@ export const searchIndexAt = (address: string, lang: string): SearchIndex => {
     // A browser may remember a module that failed to load: another address makes it ask again.
     const url = attempts === 0 ? script.href : `${script.href}?attempt=${attempts}`;
     attempts += 1;
-    const pagefind: Pagefind = await import(/* @vite-ignore */ url);
+    const pagefind: unknown = await import(/* @vite-ignore */ url);
+    if (!isPagefind(pagefind)) throw new TypeError(`${url} is not Pagefind.`);
     // Without its worker there is one file less to load, and the first answer comes sooner.
     await pagefind.options({
       noWorker: true,

@@ -37,7 +37,8 @@ const open = async (opener: HTMLAnchorElement | null, event: Event): Promise<voi
 
 const isTyping = ({ target }: Event): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('textarea, select, input:not([type=range], [type=radio], [type=checkbox])'));
+  (target.isContentEditable ||
+    target.matches('textarea, select, input:not([type=range], [type=radio], [type=checkbox])'));
 
 addEventListener('click', (event) => {
   if (event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

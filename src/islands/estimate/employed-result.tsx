@@ -181,19 +181,18 @@ function NetTable({ pay, words, locale }: EmployedResultProps & { readonly pay: 
               </td>
               <td class="is-num">{euros(yearly.netAfterTax, 'estimate.net.yearly.afterTax')}</td>
             </tr>
-            <tr>
-              <th scope="row">
-                {words.result.cost}
-                <small>{words.result.costNote}</small>
-              </th>
-              <td class="is-num" colSpan={2}>
-                <small>{words.result.spread}</small> {euros(toMonth(employerCost))}
-              </td>
-              <td class="is-num">{euros(employerCost, 'estimate.employerCost')}</td>
-            </tr>
           </tbody>
         </table>
       </div>
+      <dl class="sum">
+        <div>
+          <dt>
+            {words.result.cost}
+            <small>{fill(words.result.costNote, { month: writeEuros(toMonth(employerCost), locale) })}</small>
+          </dt>
+          <dd>{euros(employerCost, 'estimate.employerCost')}</dd>
+        </div>
+      </dl>
       {pay.taxIfSpread !== undefined && pay.yearly.tax - pay.taxIfSpread >= 1 && (
         <p class="small">
           {fill(words.result.bonusNote, {

@@ -22,7 +22,7 @@ export interface GuideText {
 }
 
 /** Separates the front matter of a page from its text. */
-export function cutGuideFile(text: string): GuideText {
+export function cutGuideText(text: string): GuideText {
   const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
   const [whole = '', frontMatter] = match ?? [];
   return { frontMatter, body: text.slice(whole.length), firstLine: whole.split('\n').length };
@@ -65,13 +65,19 @@ export const linksOf = (page: GuideText): readonly AuthoredLink[] =>
 const FORBIDDEN = [
   { pattern: /^import\s.*$/gm, what: 'is an import', todo: 'Remove it: components arrive by name' },
   { pattern: /^export\s.*$/gm, what: 'is an export', todo: 'Remove it: a page has words only' },
-  { pattern: /<[a-zA-Z][^<>]*\sstyle\s*=/g, what: 'has a style attribute', todo: 'Remove it: the policy of the site blocks it' },
+  {
+    pattern: /<[a-zA-Z][^<>]*\sstyle\s*=/g,
+    what: 'has a style attribute',
+    todo: 'Remove it: the policy of the site blocks it',
+  },
   { pattern: /^#\s.*$/gm, what: 'is a first heading', todo: 'Begin at ##: the title stands above the text already' },
   { pattern: /<script\b/gi, what: 'is a script', todo: 'Remove it: a page has words only' },
 ] as const;
 
 /** Every place of the text that holds what no page may hold. */
-export const findForbidden = (page: GuideText): readonly { readonly line: number; readonly what: string; readonly todo: string }[] =>
+export const findForbidden = (
+  page: GuideText,
+): readonly { readonly line: number; readonly what: string; readonly todo: string }[] =>
   FORBIDDEN.flatMap(({ pattern, what, todo }) =>
     [...speakOnly(page.body).matchAll(pattern)].map(({ index }) => ({ line: lineAt(page, index), what, todo })),
   );

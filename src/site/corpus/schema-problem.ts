@@ -19,7 +19,7 @@ const lookUp = (value: unknown, path: Path): unknown =>
   path.reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), value);
 
 const namesOf = (value: unknown): string | undefined => {
-  const id = isObject(value) ? value['id'] : undefined;
+  const id = isObject(value) ? value.id : undefined;
   return typeof id === 'string' ? id : undefined;
 };
 
@@ -52,7 +52,9 @@ const stepInto = (schema: unknown, key: PropertyKey): unknown => {
 function describe(schema: unknown, path: Path): string | undefined {
   const at = path.reduce(stepInto, schema);
   if (!(at instanceof z.ZodType)) return undefined;
-  const own = at.description ?? (at instanceof z.ZodOptional || at instanceof z.ZodDefault ? describe(at.unwrap(), []) : undefined);
+  const own =
+    at.description ??
+    (at instanceof z.ZodOptional || at instanceof z.ZodDefault ? describe(at.unwrap(), []) : undefined);
   return own?.replace(/\.$/, '');
 }
 
@@ -79,7 +81,7 @@ const show = (value: unknown): string => {
   if (Array.isArray(value)) return 'a list';
   if (isObject(value)) return 'keys and values';
   if (value === null) return 'empty';
-  return typeof value === 'string' ? `the text "${value}"` : `${typeof value} ${String(value)}`;
+  return typeof value === 'string' ? `the text "${value}"` : JSON.stringify(value);
 };
 
 /** The messages of our own rules are written as `what is wrong. What to do`. */
@@ -112,7 +114,7 @@ function sayIssue(issue: Issue, schema: z.ZodType, input: unknown): readonly Sch
           field,
           what: `is ${show(value)}`,
           todo: `Write ${words.length === 1 ? '' : 'one of: '}${words.join(', ')}`,
-          nearest: words.length === 1 ? undefined : findNearest(String(value), words),
+          nearest: words.length === 1 ? undefined : typeof value === 'string' ? findNearest(value, words) : undefined,
         },
       ];
     }
@@ -125,7 +127,7 @@ function sayIssue(issue: Issue, schema: z.ZodType, input: unknown): readonly Sch
       if (value === '' || (Array.isArray(value) && value.length === 0)) {
         return [{ field, what: 'is empty', todo: `Write ${lowerFirst(description ?? 'it')}` }];
       }
-      return [{ field, what: `is ${String(value)}`, todo: `Write ${limit.replace('fewer', 'less')}` }];
+      return [{ field, what: `is ${show(value)}`, todo: `Write ${limit.replace('fewer', 'less')}` }];
     }
     case 'invalid_key':
       return [{ field, what: 'is no key that is known here', todo: 'Remove it, or write one that is' }];

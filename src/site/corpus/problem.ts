@@ -12,6 +12,9 @@ export interface CorpusProblem {
   readonly nearest?: string | undefined;
 }
 
+/** What a rule finds, one by one. */
+export type Finding = Generator<CorpusProblem>;
+
 /** One line: `path: field: what is wrong. What to do. Nearest: "..."`. */
 export const writeProblem = ({ path, field, what, todo, nearest }: CorpusProblem): string =>
   `${path}: ${field}: ${what}. ${todo}.${nearest === undefined ? '' : ` Nearest: "${nearest}".`}`;
@@ -24,10 +27,12 @@ export class CorpusError extends Error {
 
   constructor(problems: readonly CorpusProblem[]) {
     const files = new Set(problems.map(({ path }) => path)).size;
-    super([
-      ...problems.map(writeProblem),
-      `${count(problems.length, 'problem', 'problems')} in ${count(files, 'file', 'files')}.`,
-    ].join('\n'));
+    super(
+      [
+        ...problems.map(writeProblem),
+        `${count(problems.length, 'problem', 'problems')} in ${count(files, 'file', 'files')}.`,
+      ].join('\n'),
+    );
     // Where in this program it was found helps no author.
     this.stack = `${this.name}: ${this.message}`;
   }

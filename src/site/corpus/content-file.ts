@@ -1,14 +1,14 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { parseDocument } from 'yaml';
-import { factsFile } from '../schemas/fact.ts';
-import { figuresFile } from '../schemas/figure.ts';
-import { lawTables } from '../schemas/law-tables.ts';
-import { model } from '../schemas/model.ts';
-import { netPay } from '../schemas/net-pay.ts';
-import { page } from '../schemas/page.ts';
-import { site } from '../schemas/site.ts';
-import { sourcesFile } from '../schemas/source.ts';
-import type { CorpusProblem } from './corpus-problem.ts';
+import { factsFile } from '../../schemas/fact.ts';
+import { figuresFile } from '../../schemas/figure.ts';
+import { lawTables } from '../../schemas/law-tables.ts';
+import { model } from '../../schemas/model.ts';
+import { netPay } from '../../schemas/net-pay.ts';
+import { page } from '../../schemas/page.ts';
+import { site } from '../../schemas/site.ts';
+import { sourcesFile } from '../../schemas/source.ts';
+import type { CorpusProblem } from './problem.ts';
 
 /** A content file as it lies on the disk: its path from the project's root, with `/`, and its text. */
 export interface ContentFile {
@@ -37,6 +37,16 @@ const FILES: readonly FileRow[] = [
   { kind: 'page', pattern: /^content\/guide\/(?:en|fr)\/[^/]+\.mdx$/, schema: page },
 ];
 
+export const SOURCES = 'content/sources.yaml';
+export const FACTS = 'content/facts.yaml';
+
+/** Where the files lie that the pay model is built from. */
+export const PATHS = {
+  model: 'content/compensation/model.yaml',
+  'law-tables': 'content/compensation/law-tables.yaml',
+  'net-pay': 'content/compensation/net-pay.json',
+} as const;
+
 /** Files that there must be, each of them once. */
 export const REQUIRED_FILES = [
   'content/site.yaml',
@@ -46,6 +56,9 @@ export const REQUIRED_FILES = [
   'content/compensation/law-tables.yaml',
   'content/compensation/net-pay.json',
 ] as const;
+
+/** Small letters, digits and single hyphens: the name of a content file becomes an address. */
+export const isKebabCase = (name: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name);
 
 /** What a file is, by its path; none if nothing reads it. */
 export const kindOf = (path: string): FileRow | undefined => FILES.find(({ pattern }) => pattern.test(path));

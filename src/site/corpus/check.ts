@@ -1,0 +1,71 @@
+import { workOutFigures } from '../evaluated-figure.ts';
+import { REQUIRED_FILES, type ContentFile } from './content-file.ts';
+import { findFactProblems } from './fact-rules.ts';
+import { findDataProblems, findOddNumbers, findStaleLaws, findSumProblems } from './figure-rules.ts';
+import { findPageDoubles, findPageProblems, type PageAddresses } from './page-rules.ts';
+import type { CorpusProblem, Finding } from './problem.ts';
+import { Reading, type Corpus, type Placed } from './reading.ts';
+import { findUnknownSources, findUnusedSources } from './source-rules.ts';
+
+/** What the checks found: the records, and everything that is wrong. */
+export interface CorpusReport {
+  readonly corpus: Corpus;
+  readonly problems: readonly CorpusProblem[];
+}
+
+function* findDoubles(ids: readonly Placed<string>[], what: string): Finding {
+  const first = new Map<string, string>();
+  for (const { path, item } of ids) {
+    const before = first.get(item);
+    if (before === undefined) first.set(item, path);
+    else {
+      yield {
+        path,
+        field: item,
+        what: `stands twice${before === path ? '' : `, here and in ${before}`}`,
+        todo: `Give each ${what} an id of its own`,
+      };
+    }
+  }
+}
+
+function* findMissingFiles(files: readonly ContentFile[]): Finding {
+  const paths = new Set(files.map(({ path }) => path));
+  for (const path of REQUIRED_FILES) {
+    if (!paths.has(path)) yield { path, field: 'whole file', what: 'is missing', todo: 'Write it' };
+  }
+}
+
+const byPath = (a: CorpusProblem, b: CorpusProblem): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+
+/**
+ * Checks every content file, each by itself and all against each other, and tells everything that is wrong at once, by
+ * path.
+ *
+ * @param files every file under content/
+ * @param addresses every page key with its addresses
+ */
+export function checkCorpus(files: readonly ContentFile[], addresses: PageAddresses): CorpusReport {
+  const reading = new Reading();
+  for (const file of files) reading.read(file);
+  const records = reading.figures.map(({ item }) => item);
+  const workedOut = workOutFigures(records, new Set(reading.figureIds.map(({ item }) => item)));
+  const { figures } = workedOut;
+  const problems = [
+    ...reading.problems,
+    ...findMissingFiles(files),
+    ...findDoubles(reading.figureIds, 'figure'),
+    ...findDoubles(reading.sourceIds, 'source'),
+    ...findDoubles(reading.factIds, 'fact'),
+    ...findUnknownSources(reading),
+    ...findUnusedSources(reading),
+    ...findSumProblems(reading, workedOut),
+    ...findOddNumbers(reading, figures),
+    ...findStaleLaws(reading),
+    ...findDataProblems(reading, figures),
+    ...findPageProblems(reading, addresses, figures),
+    ...findPageDoubles(reading),
+    ...findFactProblems(reading, addresses),
+  ];
+  return { corpus: reading, problems: problems.toSorted(byPath) };
+}
