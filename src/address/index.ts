@@ -1,4 +1,4 @@
-export { decodeScenario, defaultScenario, encodeScenario, encodeWho, fieldTakes } from './scenario.ts';
+export { decodeScenario, defaultScenario, encodeScenario, encodeWho, fieldTakes, withNumber } from './scenario.ts';
 export type { AddressProblem, AddressProblemCode, Decoded } from './scenario.ts';
 export type { FieldUnit, JobData, Takes } from './field.ts';
 export { LONGEST_QUERY, TAX_WAYS, TOOLS } from './table.ts';

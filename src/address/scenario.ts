@@ -123,3 +123,31 @@ const findAfter = <Value>(field: Field<Value>, present: ReadonlySet<string>) =>
 
 const isWhole = <Scenario extends object>(scenario: Partial<Scenario>, table: Table<Scenario>): scenario is Scenario =>
   Object.keys(table).every((name) => name in scenario);
+
+/**
+ * A scenario with one number in it changed, within the field's own limits and in its own unit; no number where no
+ * answer is an answer. What the field would refuse leaves the scenario as it is.
+ *
+ * @example withNumber('estimate', defaultScenario('estimate'), 'years', 3).years // 3
+ */
+export function withNumber<T extends Tool>(
+  tool: T,
+  scenario: Scenarios[T],
+  name: keyof Scenarios[T],
+  value: number | undefined,
+): Scenarios[T] {
+  return change<Scenarios[T], keyof Scenarios[T]>(TABLES[tool], scenario, name, value);
+}
+
+function change<Scenario, Name extends keyof Scenario>(
+  table: Table<Scenario>,
+  scenario: Scenario,
+  name: Name,
+  value: number | undefined,
+): Scenario {
+  const { fallback, takes, read } = table[name];
+  if (value === undefined) return { ...scenario, [name]: fallback };
+  const decimals = takes.kind === 'number' ? takes.decimals : 0;
+  const reading = read(String(Number(value.toFixed(decimals))), undefined);
+  return reading.ok ? { ...scenario, [name]: reading.value } : scenario;
+}

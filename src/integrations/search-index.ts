@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { z } from 'astro/zod';
 import { parse } from 'node-html-parser';
 import { close, createIndex } from 'pagefind';
+import { moduleAddresses } from './module-address.ts';
 
 /** Pagefind brings three ready-made interfaces, a highlighter and a worker. The search dialog uses none of them. */
 const UNUSED = /^pagefind-(ui|modular-ui|component-ui|highlight|worker)\./;
@@ -47,7 +48,9 @@ interface SearchedPage {
  * index reads two words as one.
  */
 const withSpaces = (html: string): string =>
-  html.replace(/(<\/(?!svg\b)[a-z][^>]*>)(?=<[a-z])/gi, '$1 ').replace(/(?<=\S)(?=<(small|br|td|th|li|dt|dd|caption)\b)/gi, ' ');
+  html
+    .replace(/(<\/(?!svg\b)[a-z][^>]*>)(?=<[a-z])/gi, '$1 ')
+    .replace(/(?<=\S)(?=<(small|br|td|th|li|dt|dd|caption)\b)/gi, ' ');
 
 const readPage = (path: string, source: string): SearchedPage | undefined => {
   if (!source.includes('data-pagefind-body')) return undefined;
@@ -115,10 +118,13 @@ export const writeSearchIndex = async (dist: string): Promise<number> => {
   return pages.length;
 };
 
-/** Builds the search index once the pages are written. */
+/** Builds the search index once the pages are written, and lets the search dialog be loaded at its first use. */
 export const searchIndex = (): AstroIntegration => ({
   name: 'search-index',
   hooks: {
+    'astro:config:setup': ({ updateConfig }) => {
+      updateConfig({ vite: { plugins: [moduleAddresses()] } });
+    },
     'astro:build:done': async ({ dir, logger }) => {
       const count = await writeSearchIndex(fileURLToPath(dir));
       logger.info(`${count} pages can be searched`);

@@ -1,3 +1,6 @@
+import type { openSearch } from './search-dialog.ts';
+import dialogAddress from './search-dialog.ts?address';
+
 /**
  * On every page: turns the link to the list of pages, `<a href="/search/" data-search-open="/pagefind/pagefind.js">`,
  * into the opener of the search dialog, by a click, by `/` and by Ctrl-K. Everything else is loaded at first use.
@@ -23,13 +26,17 @@ const slashKey = {
 };
 export type SlashKey = typeof slashKey;
 
+const isDialog = (module: unknown): module is { readonly openSearch: typeof openSearch } =>
+  typeof module === 'object' && module !== null && 'openSearch' in module;
+
 const open = async (opener: HTMLAnchorElement | null, event: Event): Promise<void> => {
   if (!opener) return;
   event.preventDefault();
   const { activeElement } = document;
   try {
-    const { openSearch } = await import('./search-dialog.ts');
-    await openSearch(opener, activeElement, slashKey);
+    const dialog: unknown = await import(/* @vite-ignore */ dialogAddress);
+    if (!isDialog(dialog)) throw new TypeError(`${dialogAddress} is not the search dialog.`);
+    await dialog.openSearch(opener, activeElement, slashKey);
   } catch {
     location.assign(opener.href); // what the link does with no script
   }
