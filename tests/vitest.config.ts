@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{compensation,amounts,address,charts,content,i18n,islands,rooms}/**/*.test.ts'],
+          include: ['tests/{compensation,amounts,address,charts,components,content,i18n,islands,rooms}/**/*.test.ts'],
         },
       },
       {
@@ -19,6 +19,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          globalSetup: 'tests/browser/setup.ts',
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -1,37 +1,32 @@
+import type { EstimateScenario } from '../address/index.ts';
+import { writeNumber } from '../amounts/index.ts';
 import type {
   ApprenticeAge,
   ApprenticeYear,
   Contract,
-  Household,
   Place,
   Sector,
   Situation,
   Size,
   Status,
 } from '../compensation/index.ts';
+import type { FieldWords } from './fields.ts';
+import { fill } from './fill.ts';
+import type { Locale } from './locale.ts';
 
-/** The query names of the estimate. */
-export type EstimateField =
-  | 'situation'
-  | 'years'
-  | 'contract'
-  | 'place'
-  | 'sector'
-  | 'size'
-  | 'status'
-  | 'share'
-  | 'base'
-  | 'variable'
-  | 'months'
-  | 'hours'
-  | 'pay'
-  | 'age'
-  | 'year'
-  | 'job'
-  | 'taxWay'
-  | 'tax'
-  | 'household'
-  | 'children';
+/** The words of the question about years of experience. */
+export interface YearsWords {
+  readonly question: string;
+  readonly why: string | undefined;
+  readonly hint: string | undefined;
+  readonly echo: string;
+  readonly echoOne: string;
+  readonly slider: string;
+  readonly move: string;
+  readonly at: string;
+  readonly between: string;
+  readonly after: string;
+}
 
 /**
  * The words of the pay estimate. They reach the island as props, so that a page ships one language; `{name}` marks a
@@ -41,18 +36,7 @@ export interface EstimateWords {
   readonly noScript: string;
   readonly presets: { readonly title: string; readonly intern: string; readonly junior: string; readonly senior: string };
   readonly situation: { readonly question: string; readonly answers: Readonly<Record<Situation, string>> };
-  readonly years: {
-    readonly question: string;
-    readonly why: string;
-    readonly hint: string;
-    readonly echo: string;
-    readonly echoOne: string;
-    readonly slider: string;
-    readonly move: string;
-    readonly at: string;
-    readonly between: string;
-    readonly after: string;
-  };
+  readonly years: YearsWords;
   readonly place: { readonly question: string; readonly why: string; readonly answers: Readonly<Record<Place, string>> };
   readonly sector: {
     readonly question: string;
@@ -79,16 +63,6 @@ export interface EstimateWords {
     readonly question: string;
     readonly why: string;
     readonly answers: Readonly<Record<Status, string>>;
-  };
-  readonly tax: {
-    readonly question: string;
-    readonly why: string;
-    readonly ways: Readonly<Record<'grid' | 'own' | 'scale', string>>;
-    readonly rate: string;
-    readonly rateHint: string;
-    readonly household: string;
-    readonly households: Readonly<Record<Household, string>>;
-    readonly children: string;
   };
   readonly own: {
     readonly title: string;
@@ -158,10 +132,17 @@ export interface EstimateWords {
   };
   readonly steps: { readonly title: string; readonly start: string; readonly total: string; readonly why: string };
   readonly live: string;
+  readonly liveNoNet: string;
   readonly liveIntern: string;
   readonly details: string;
   readonly all: string;
   readonly reset: string;
   /** What each field is called, what it takes, and an example. */
-  readonly fields: Readonly<Record<EstimateField, { readonly name: string; readonly takes: string; readonly example: string }>>;
+  readonly fields: Readonly<Record<keyof EstimateScenario, FieldWords>>;
+}
+
+/** Years in words: '7 years', '1 year'. */
+export function yearsText(years: number, words: Pick<YearsWords, 'echo' | 'echoOne'>, locale: Locale): string {
+  const text = writeNumber(years, locale, { decimals: 3 });
+  return fill(years === 1 ? words.echoOne : words.echo, { years: text });
 }

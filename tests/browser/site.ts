@@ -1,14 +1,24 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, globSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { serve, type Served } from '../../src/commands/serve.ts';
 import { findChromium } from './chromium.ts';
 
-/** The built site that is tested: that of `npm run build`. */
-export const DIST = resolve(process.env.OUT_DIR ?? 'dist');
-/** The same site, built to stand under `/guide/`: that of `npm run build:sub-path`. */
-export const DIST_UNDER_BASE = resolve('dist-sub-path');
+/** The built site that is tested: that of `npm run build`, or what DIST names. */
+export const DIST = resolve(process.env.DIST ?? process.env.OUT_DIR ?? 'dist');
+/** The same site, built to stand under `/guide/`: that of `npm run build:sub-path`, or what DIST_SUB_PATH names. */
+export const DIST_UNDER_BASE = resolve(process.env.DIST_SUB_PATH ?? 'dist-sub-path');
+
+/**
+ * The addresses of all pages of the built site, without its base: `''` for the home page, `salary/`, `404.html`. Tests
+ * that hold for every page read them here, so that a new page is tested from its first day.
+ */
+export const builtPages = (): readonly string[] => {
+  const files = globSync('**/*.html', { cwd: DIST });
+  if (!files.includes('index.html')) throw new Error(`${DIST}: there is no built site. Run npm run build first.`);
+  return files.map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')).sort();
+};
 
 const FLAGS = [
   '--headless',
@@ -37,7 +47,7 @@ export interface PageOptions {
 /** A page in the browser, and what went wrong on it so far. */
 export interface OpenedPage {
   readonly page: Page;
-  /** Error lines of the console and errors that nobody caught, what the content policy blocks included. */
+  /** Errors and warnings of the console and errors that nobody caught, what the content policy blocks included. */
   readonly errors: readonly string[];
   /** Addresses of other origins that the page has asked for. */
   readonly foreign: readonly string[];
@@ -78,7 +88,7 @@ const openSite = async (dist: string, base: string): Promise<Site> => {
       const foreign: string[] = [];
       const requests: string[] = [];
       page.on('console', (message) => {
-        if (message.type() === 'error') errors.push(message.text());
+        if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
       });
       page.on('pageerror', (error) => errors.push(String(error)));
       page.on('request', (request) => {
@@ -98,6 +108,17 @@ const openSite = async (dist: string, base: string): Promise<Site> => {
     },
   };
 };
+
+/** Waits until every live part of a page answers: before that it is what the server rendered. */
+export const whenLive = async (page: Page): Promise<void> => {
+  await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+};
+
+/** Opens what folds, so that all that a page holds is in sight. */
+export const unfold = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
 
 /** Serves the built site at the root of a free port, and starts a browser. */
 export const openBuiltSite = (): Promise<Site> => openSite(DIST, '/');

@@ -3,14 +3,16 @@ import { writeEuros, writePercent } from '../../amounts/index.ts';
 import { RangeResult } from '../../charts/range-result.tsx';
 import { type EmployedEstimate, type NetPay, toMonth } from '../../compensation/index.ts';
 import { fill } from '../../i18n/fill.ts';
+import type { TaxWords } from '../../i18n/tax.ts';
 import { Amount } from '../fields/amount.tsx';
 import { Marked } from '../fields/mark.tsx';
-import { modelProblem } from './problem-text.ts';
+import { modelProblem } from '../fields/problem-text.ts';
 import type { ResultProps } from './result-props.ts';
 
 export interface EmployedResultProps extends ResultProps {
   readonly answer: EmployedEstimate;
   readonly scenario: EstimateScenario;
+  readonly taxWords: TaxWords;
   readonly netFigure: string;
   readonly rangeFigure: string;
 }
@@ -115,13 +117,13 @@ export function EmployedResult(props: EmployedResultProps) {
       ) : (
         pay.problems.map((problem) => (
           <p key={problem.code} class="problem" data-problem={problem.field}>
-            {modelProblem(problem, words, problemWords, locale)}
+            {modelProblem(problem, words.fields, problemWords, locale)}
           </p>
         ))
       )}
       <p class="small">
         {words.contract.answers[props.scenario.contract]}, {words.status.answers[props.scenario.status].toLowerCase()},{' '}
-        {words.tax.ways[props.scenario.taxWay].toLowerCase()};{' '}
+        {props.taxWords.ways[props.scenario.taxWay].toLowerCase()};{' '}
         <Marked figure={netFigure} marks={marks} text={words.result.model} sourceWords={sourceWords} />.
       </p>
     </>

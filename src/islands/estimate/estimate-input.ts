@@ -1,29 +1,10 @@
 import type { EstimateScenario } from '../../address/index.ts';
-import {
-  type CompensationData,
-  type EstimateInput,
-  eurosPerYear,
-  type TaxChoice,
-  type VariableChoice,
-} from '../../compensation/index.ts';
-
-/** How the reader's income tax is reckoned, as the pay model takes it. */
-export function taxChoice(scenario: Pick<EstimateScenario, 'taxWay' | 'tax' | 'household' | 'children'>): TaxChoice {
-  const { taxWay, tax, household, children } = scenario;
-  switch (taxWay) {
-    case 'grid':
-      return { way: 'grid' };
-    case 'own':
-      return tax === undefined ? { way: 'grid' } : { way: 'own', ratio: tax / 100 };
-    case 'scale':
-      return { way: 'scale', household, children };
-  }
-}
+import { type CompensationData, type EstimateInput, eurosPerYear, type VariableChoice } from '../../compensation/index.ts';
+import { taxChoice } from '../fields/tax-fields.tsx';
+import type { FieldRules } from '../fields/tool-state.ts';
 
 function variableChoice({ base, variable, share }: EstimateScenario): VariableChoice {
-  if (base !== undefined) {
-    return { kind: 'own', base, variable: variable ?? eurosPerYear(0) };
-  }
+  if (base !== undefined) return { kind: 'own', base, variable: variable ?? eurosPerYear(0) };
   return share === undefined ? { kind: 'by-years' } : { kind: 'share', ratio: share / 100 };
 }
 
@@ -51,5 +32,8 @@ export function estimateInput(scenario: EstimateScenario): EstimateInput {
   }
 }
 
-/** The part of the data that fields need to read what is typed. */
-export const fullTimeMinimum = (data: CompensationData): number => data.netPay.minimumWage;
+/** How the estimate's fields are read. A variable is often below a full-time wage: only a low base is worth a question. */
+export const estimateRules = (data: CompensationData): FieldRules<'estimate'> => ({
+  required: ['years', 'months', 'hours', 'pay'],
+  asksBelow: { fields: ['base'], minimum: data.netPay.minimumWage },
+});

@@ -1,7 +1,7 @@
+import type { EstimateScenario } from '../../address/index.ts';
 import { writeEuros } from '../../amounts/index.ts';
 import { RangeResult } from '../../charts/range-result.tsx';
 import type { EmployedEstimate } from '../../compensation/index.ts';
-import type { EstimateField } from '../../i18n/estimate.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { ResultProps } from './result-props.ts';
 
@@ -11,7 +11,7 @@ export function Pinned({
   changed,
   words,
   locale,
-}: ResultProps & { readonly answer: EmployedEstimate; readonly changed: EstimateField | undefined }) {
+}: ResultProps & { readonly answer: EmployedEstimate; readonly changed: keyof EstimateScenario | undefined }) {
   const { band, placed, range, steps } = answer;
   const amount = writeEuros(placed, locale);
   const step = steps.find(({ question }) => question === changed);

@@ -16,7 +16,7 @@ export interface TypedFieldProps {
   readonly offer?: { readonly label: string; readonly onTake: () => void } | undefined;
   /** The question's own size, for the few that lead a ledger line. */
   readonly isQuestion?: boolean;
-  readonly why?: string;
+  readonly why?: string | undefined;
   /** A slider beside the field, or what the answer moves. */
   readonly children?: ComponentChildren;
 }

@@ -1,0 +1,21 @@
+import { payData } from 'pay-data';
+import { defaultScenario } from '../../address/index.ts';
+import { estimateEn } from '../../i18n/estimate-en.ts';
+import { problemWords } from '../../i18n/problems.ts';
+import { taxWords } from '../../i18n/tax.ts';
+import { Estimate, type EstimateProps } from '../../islands/estimate/estimate.tsx';
+
+type Bound = 'start' | 'data' | 'words' | 'taxWords' | 'problemWords' | 'locale';
+
+/** The estimate in English, with its words and its data in one script that all pages share. */
+export const EstimateEn = (props: Omit<EstimateProps, Bound>) => (
+  <Estimate
+    {...props}
+    start={defaultScenario('estimate')}
+    data={payData}
+    words={estimateEn}
+    taxWords={taxWords.en}
+    problemWords={problemWords.en}
+    locale="en"
+  />
+);

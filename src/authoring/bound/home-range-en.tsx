@@ -1,0 +1,19 @@
+import { payData } from 'pay-data';
+import { defaultScenario } from '../../address/index.ts';
+import { estimateEn } from '../../i18n/estimate-en.ts';
+import { homeRangeWords } from '../../i18n/home-range.ts';
+import { problemWords } from '../../i18n/problems.ts';
+import { HomeRange, type HomeRangeProps } from '../../islands/where/home-range.tsx';
+
+/** The home page's range bar in English. */
+export const HomeRangeEn = (props: Pick<HomeRangeProps, 'overview' | 'calculatorAddress'>) => (
+  <HomeRange
+    {...props}
+    start={defaultScenario('estimate')}
+    data={payData}
+    words={homeRangeWords.en}
+    estimateWords={estimateEn}
+    problemWords={problemWords.en}
+    locale="en"
+  />
+);

@@ -1,0 +1,103 @@
+import {
+  type AddressProblem,
+  decodeScenario,
+  fieldTakes,
+  type JobData,
+  type Scenarios,
+  type Tool,
+  withNumber,
+} from '../../address/index.ts';
+import { type Amount, type AmountProblem, type NumberProblem, readAmount, readNumber } from '../../amounts/index.ts';
+
+/** What was typed, as it was understood: nothing (where nothing is an answer), a value, or the reason why not. */
+export type Reading =
+  | { readonly ok: true; readonly value: number | undefined; readonly amount?: Amount }
+  | { readonly ok: false; readonly problem: AmountProblem | NumberProblem };
+
+/** How a tool's fields are read beyond their limits, which are those of the address. */
+export interface FieldRules<T extends Tool> {
+  /** Fields that take net pay; all others take gross. */
+  readonly net?: readonly (keyof Scenarios[T])[];
+  /** Fields whose low amounts get a question ('a month?'), and the full-time minimum that makes them low. */
+  readonly asksBelow?: { readonly fields: readonly (keyof Scenarios[T])[]; readonly minimum: number };
+  /** Fields that may not be empty. */
+  readonly required: readonly (keyof Scenarios[T])[];
+}
+
+/** What a tool remembers: the last scenario that could be read, and what stands in the fields that one types into. */
+export interface ToolState<T extends Tool> {
+  readonly scenario: Scenarios[T];
+  /** What was typed, kept as it was; a field that is not here shows the scenario's value. */
+  readonly typed: ReadonlyMap<keyof Scenarios[T], string>;
+  readonly addressProblems: readonly AddressProblem[];
+  /** The field that was changed last. */
+  readonly changed: keyof Scenarios[T] | undefined;
+}
+
+export type ToolAction<T extends Tool> =
+  | { readonly type: 'typed'; readonly field: keyof Scenarios[T]; readonly text: string }
+  | { readonly type: 'chosen'; readonly field: keyof Scenarios[T]; readonly scenario: Partial<Scenarios[T]> }
+  | { readonly type: 'address'; readonly search: string; readonly jobs: JobData };
+
+/** A tool before anything was answered. */
+export const startState = <T extends Tool>(scenario: Scenarios[T]): ToolState<T> => ({
+  scenario,
+  typed: new Map(),
+  addressProblems: [],
+  changed: undefined,
+});
+
+/** Reads what stands in a field. The limits are those of the address, so that what can be typed can be shared. */
+export function readField<T extends Tool>(
+  tool: T,
+  field: keyof Scenarios[T],
+  text: string,
+  rules: FieldRules<T>,
+): Reading {
+  if (text.trim() === '' && !rules.required.includes(field)) return { ok: true, value: undefined };
+  const takes = fieldTakes(tool, field);
+  if (takes.kind !== 'number') throw new Error(`the field ${String(field)} takes no number`);
+  const { unit, minimum, maximum, decimals } = takes;
+  if (unit === 'EUR/year' || unit === 'EUR/month') {
+    const reading = readAmount(text, {
+      per: unit === 'EUR/month' ? 'month' : 'year',
+      of: rules.net?.includes(field) ? 'net' : 'gross',
+      maximum,
+      fullTimeMinimum: rules.asksBelow?.fields.includes(field) ? rules.asksBelow.minimum : undefined,
+    });
+    return reading.ok ? { ok: true, value: reading.value, amount: reading } : reading;
+  }
+  const reading = readNumber(text, { minimum, maximum, decimals, unit: unit === 'count' ? undefined : unit });
+  return reading.ok ? { ok: true, value: reading.value } : reading;
+}
+
+/** The next state of a tool. A field that cannot be read keeps its text and leaves the scenario as it was. */
+export const toolReducer =
+  <T extends Tool>(tool: T, rules: FieldRules<T>) =>
+  (state: ToolState<T>, action: ToolAction<T>): ToolState<T> => {
+    switch (action.type) {
+      case 'typed': {
+        const { field, text } = action;
+        const reading = readField(tool, field, text, rules);
+        return {
+          scenario: reading.ok ? withNumber(tool, state.scenario, field, reading.value) : state.scenario,
+          typed: new Map(state.typed).set(field, text),
+          addressProblems: state.addressProblems.filter((problem) => problem.field !== field),
+          changed: field,
+        };
+      }
+      case 'chosen': {
+        const names = Object.keys(action.scenario);
+        return {
+          scenario: { ...state.scenario, ...action.scenario },
+          typed: new Map([...state.typed].filter(([field]) => !names.includes(String(field)))),
+          addressProblems: state.addressProblems.filter(({ field }) => !names.includes(field)),
+          changed: action.field,
+        };
+      }
+      case 'address': {
+        const { scenario, problems } = decodeScenario(tool, action.search, action.jobs);
+        return { scenario, typed: new Map(), addressProblems: problems, changed: undefined };
+      }
+    }
+  };

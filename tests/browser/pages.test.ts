@@ -1,0 +1,137 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { builtPages, openBuiltSite, openSiteUnderBase, type Site, unfold, whenLive } from './site.ts';
+
+/** What one reads on a page, in order: the text that is in sight, but for what stands there with or without scripts. */
+const readText = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const main = document.querySelector('main');
+    if (!main) return [];
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement;
+      const text = (walker.currentNode.textContent ?? '').replace(/\s+/g, ' ').trim();
+      if (text === '' || !parent || parent.closest('noscript, [data-toc], script, style')) continue;
+      if (parent.checkVisibility()) texts.push(text);
+    }
+    return texts;
+  });
+
+/** How far the page, not a table within it, can be pushed sideways; and what sticks out. */
+const sidewaysScroll = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const out = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 0.5 && element.checkVisibility(),
+    );
+    return [`${scrollWidth}px`, ...out.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))];
+  });
+
+describe.each([
+  { where: 'at the root of a host', open: openBuiltSite },
+  { where: 'under a base path', open: openSiteUnderBase },
+])('the site $where', ({ open }) => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await open();
+  });
+  afterEach(() => site.closePages());
+  afterAll(() => site.close());
+
+  test.each(builtPages())('/%s opens without a line on the console and asks nothing of another host', async (address) => {
+    const { page, errors, foreign } = await site.openPage(address);
+    await whenLive(page);
+    await unfold(page);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await page.waitForLoadState('networkidle');
+    expect(errors).toEqual([]);
+    expect(foreign).toEqual([]);
+    expect(await page.locator('h1').count()).toBe(1);
+  });
+
+  test.each(builtPages())('/%s links to nothing on its host outside the site', async (address) => {
+    const { page } = await site.openPage(address, { script: false });
+    const { origin, href } = new URL(site.url);
+    const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(links.filter((link) => link.startsWith(origin) && !link.startsWith(href))).toEqual([]);
+    expect(links.length).toBeGreaterThan(0);
+  });
+
+  test.each(builtPages())('/%s reads the same where scripts are off', async (address) => {
+    const { page: still } = await site.openPage(address, { script: false });
+    const { page: live } = await site.openPage(address);
+    await whenLive(live);
+    const text = await readText(still);
+    expect(text.join(' ').length).toBeGreaterThan(200);
+    expect(await readText(live)).toEqual(text);
+  });
+
+  test.each(builtPages())('/%s fits a window of 320 pixels, with scripts and without', async (address) => {
+    for (const script of [true, false]) {
+      const { page } = await site.openPage(address, { width: 320, script });
+      if (script) await whenLive(page);
+      expect(await sidewaysScroll(page)).toEqual([]);
+      await unfold(page);
+      expect(await sidewaysScroll(page)).toEqual([]);
+    }
+  });
+
+  test.each(['?situation=intern', '?situation=apprentice', '?base=45000&variable=10000&taxWay=scale&contract=fixed-term'])(
+    'the calculator with %s fits a window of 320 pixels',
+    async (query) => {
+      const { page } = await site.openPage(`calculator/${query}`, { width: 320 });
+      await whenLive(page);
+      await unfold(page);
+      expect(await sidewaysScroll(page)).toEqual([]);
+    },
+  );
+
+  test('an address that does not exist says so, and leads on', async () => {
+    const { page, errors } = await site.openPage('no-such-page/');
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.locator('main a[href]').count()).toBeGreaterThan(0);
+    expect(errors.filter((line) => !line.includes('404'))).toEqual([]);
+    await page.locator('a.wordmark').click();
+    expect(page.url()).toBe(site.url);
+  });
+});
+
+describe('where scripts are off', () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await openBuiltSite();
+  });
+  afterEach(() => site.closePages());
+  afterAll(() => site.close());
+
+  test('the calculator shows the worked example, says that it does not move, and has its reference tables', async () => {
+    const { page } = await site.openPage('calculator/?years=2', { script: false });
+    expect(await page.locator('[data-figure="estimate.ote.middle"]').getAttribute('value')).toBe('74000');
+    expect(await page.locator('main noscript').first().innerText()).toMatch(/scripts are off/i);
+    expect(await page.locator('main noscript').first().isVisible()).toBe(true);
+    const tables = page.locator('#tables table');
+    expect(await tables.count()).toBeGreaterThanOrEqual(2);
+    for (const table of await tables.all()) {
+      expect(await table.isVisible()).toBe(true);
+      expect(await table.locator('tbody tr').count()).toBeGreaterThan(1);
+    }
+  });
+
+  test('a figure opens its source all the same', async () => {
+    const { page } = await site.openPage('salary/', { script: false });
+    await page.locator('main button[popovertarget]').first().click();
+    expect(await page.locator('[popover]:popover-open').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('[popover]:popover-open').count()).toBe(0);
+  });
+
+  test('Enter in a field of the calculator leads to a page that reads', async () => {
+    const { page, errors } = await site.openPage('calculator/', { script: false });
+    await page.locator('input[name="years"]').press('Enter');
+    await page.waitForLoadState();
+    expect(await page.locator('[data-figure="estimate.ote.middle"]').getAttribute('value')).toBe('74000');
+    expect(errors).toEqual([]);
+  });
+});
