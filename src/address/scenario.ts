@@ -136,18 +136,18 @@ export function withNumber<T extends Tool>(
   name: keyof Scenarios[T],
   value: number | undefined,
 ): Scenarios[T] {
-  return change<Scenarios[T], keyof Scenarios[T]>(TABLES[tool], scenario, name, value);
+  return change<Scenarios[T]>(TABLES[tool], scenario, name, value);
 }
 
-function change<Scenario, Name extends keyof Scenario>(
+function change<Scenario>(
   table: Table<Scenario>,
   scenario: Scenario,
-  name: Name,
+  name: keyof Scenario,
   value: number | undefined,
 ): Scenario {
-  const { fallback, takes, read } = table[name];
-  if (value === undefined) return { ...scenario, [name]: fallback };
-  const decimals = takes.kind === 'number' ? takes.decimals : 0;
-  const reading = read(String(Number(value.toFixed(decimals))), undefined);
+  const field = table[name];
+  if (value === undefined) return { ...scenario, [name]: field.fallback };
+  const decimals = field.takes.kind === 'number' ? field.takes.decimals : 0;
+  const reading = field.read(String(Number(value.toFixed(decimals))), undefined);
   return reading.ok ? { ...scenario, [name]: reading.value } : scenario;
 }

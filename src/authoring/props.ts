@@ -6,7 +6,11 @@ import type { z } from 'astro/zod';
  *
  * @throws Error that names the component, the prop, what was found and what is expected
  */
-export function checkProps<Schema extends z.ZodType>(component: string, schema: Schema, props: unknown): z.output<Schema> {
+export function checkProps<Schema extends z.ZodType>(
+  component: string,
+  schema: Schema,
+  props: unknown,
+): z.output<Schema> {
   const result = schema.safeParse(props);
   if (result.success) return result.data;
   const problems = result.error.issues.map(({ path, message }) => `${path.join('.') || 'props'}: ${message}`);

@@ -3,17 +3,56 @@ interface Stop {
   readonly says: string;
   /** The section of the page that tells of it. */
   readonly section?: string;
-  readonly wide: { readonly x: number; readonly y: number; readonly text: 'start' | 'middle' | 'end'; readonly dx: number; readonly dy: number };
+  readonly wide: {
+    readonly x: number;
+    readonly y: number;
+    readonly text: 'start' | 'middle' | 'end';
+    readonly dx: number;
+    readonly dy: number;
+  };
   readonly tall: { readonly x: number; readonly y: number };
 }
 
 const STOPS: readonly Stop[] = [
-  { name: 'Intern', says: 'assistant', wide: { x: 60, y: 220, text: 'start', dx: -6, dy: -34 }, tall: { x: 40, y: 470 } },
-  { name: 'Junior KAM', says: 'new graduate', wide: { x: 210, y: 220, text: 'middle', dx: 0, dy: 30 }, tall: { x: 40, y: 410 } },
-  { name: 'Key Account Executive', says: 'closes, advises, helps start', section: 'key-account-executive', wide: { x: 330, y: 90, text: 'middle', dx: 0, dy: -38 }, tall: { x: 84, y: 360 } },
-  { name: 'Technical Account Manager', says: 'commands the product', section: 'technical-account-manager', wide: { x: 540, y: 330, text: 'start', dx: 16, dy: 0 }, tall: { x: 84, y: 290 } },
-  { name: 'Global Account Manager', says: 'foreign accounts, languages', section: 'global-account-manager', wide: { x: 680, y: 110, text: 'start', dx: -6, dy: -36 }, tall: { x: 90, y: 125 } },
-  { name: 'Head of sales', says: 'whose right hand the KAM is', wide: { x: 680, y: 220, text: 'start', dx: 16, dy: -2 }, tall: { x: 40, y: 50 } },
+  {
+    name: 'Intern',
+    says: 'assistant',
+    wide: { x: 60, y: 220, text: 'start', dx: -6, dy: -34 },
+    tall: { x: 40, y: 470 },
+  },
+  {
+    name: 'Junior KAM',
+    says: 'new graduate',
+    wide: { x: 210, y: 220, text: 'middle', dx: 0, dy: 30 },
+    tall: { x: 40, y: 410 },
+  },
+  {
+    name: 'Key Account Executive',
+    says: 'closes, advises, helps start',
+    section: 'key-account-executive',
+    wide: { x: 330, y: 90, text: 'middle', dx: 0, dy: -38 },
+    tall: { x: 84, y: 360 },
+  },
+  {
+    name: 'Technical Account Manager',
+    says: 'commands the product',
+    section: 'technical-account-manager',
+    wide: { x: 540, y: 330, text: 'start', dx: 16, dy: 0 },
+    tall: { x: 84, y: 290 },
+  },
+  {
+    name: 'Global Account Manager',
+    says: 'foreign accounts, languages',
+    section: 'global-account-manager',
+    wide: { x: 680, y: 110, text: 'start', dx: -6, dy: -36 },
+    tall: { x: 90, y: 125 },
+  },
+  {
+    name: 'Head of sales',
+    says: 'whose right hand the KAM is',
+    wide: { x: 680, y: 220, text: 'start', dx: 16, dy: -2 },
+    tall: { x: 40, y: 50 },
+  },
 ];
 
 const HERE = { name: 'Key Account Manager', says: 'you are reading about this' };
@@ -106,14 +145,7 @@ export function CareerMap() {
           d="M40 230C40 262 84 252 84 290M40 410C40 385 84 398 84 360M84 360C84 322 48 300 40 230"
         />
         {STOPS.map((stop) => (
-          <Label
-            key={stop.name}
-            stop={stop}
-            x={stop.tall.x + 18}
-            y={stop.tall.y - 2}
-            at={stop.tall}
-            anchor="start"
-          />
+          <Label key={stop.name} stop={stop} x={stop.tall.x + 18} y={stop.tall.y - 2} at={stop.tall} anchor="start" />
         ))}
         <circle class="stop here" cx="40" cy="230" r="9" />
         <text class="t-strong" x="62" y="228">

@@ -34,10 +34,19 @@ export interface YearsWords {
  */
 export interface EstimateWords {
   readonly noScript: string;
-  readonly presets: { readonly title: string; readonly intern: string; readonly junior: string; readonly senior: string };
+  readonly presets: {
+    readonly title: string;
+    readonly intern: string;
+    readonly junior: string;
+    readonly senior: string;
+  };
   readonly situation: { readonly question: string; readonly answers: Readonly<Record<Situation, string>> };
   readonly years: YearsWords;
-  readonly place: { readonly question: string; readonly why: string; readonly answers: Readonly<Record<Place, string>> };
+  readonly place: {
+    readonly question: string;
+    readonly why: string;
+    readonly answers: Readonly<Record<Place, string>>;
+  };
   readonly sector: {
     readonly question: string;
     readonly why: string;

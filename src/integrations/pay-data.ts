@@ -18,7 +18,8 @@ function payDataModule(root: string): Plugin {
     async load(id) {
       if (id !== `\0${ID}`) return undefined;
       const { figures, site, model, lawTables, netPay } = await readCorpus(root);
-      if (!site || !model || !lawTables || !netPay) throw new Error('A file of content/ that the pay model needs is missing.');
+      if (!site || !model || !lawTables || !netPay)
+        throw new Error('A file of content/ that the pay model needs is missing.');
       const rows = { site, model, lawTables, netPay, figures: figures.map(({ item }) => item) };
       return `export const payData = ${JSON.stringify(buildCompensationData(rows))};`;
     },

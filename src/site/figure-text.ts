@@ -98,7 +98,13 @@ export function figureText(figure: FigureNumber, locale: Locale, options: Figure
   if (part || low === undefined || high === undefined) throw new Error(`it has no ${part ?? 'number'}`);
   const text = writeOne(high, unit, locale, form, decimals);
   // One sign and one unit for the pair: the foot in front of it is a bare number, but for the euro sign in English.
-  const foot = writeOne(low, unit, locale, isEuros(unit) && locale === 'en' ? form : form === 'full' ? 'plain' : form, decimals);
+  const foot = writeOne(
+    low,
+    unit,
+    locale,
+    isEuros(unit) && locale === 'en' ? form : form === 'full' ? 'plain' : form,
+    decimals,
+  );
   const top = isEuros(unit) && locale === 'en' ? text.replace('€', '') : text;
   return foot + TO[locale] + top + period;
 }

@@ -15,7 +15,8 @@ async function readRows(): Promise<CompensationRows> {
     getEntry('lawTables', 'law-tables'),
     getEntry('netPay', 'net-pay'),
   ]);
-  if (!site || !model || !lawTables || !netPay) throw new Error('A file of content/ that the pay model needs is missing.');
+  if (!site || !model || !lawTables || !netPay)
+    throw new Error('A file of content/ that the pay model needs is missing.');
   return {
     site: site.data,
     figures: files.flatMap(({ data }) => data.figures),

@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
 import type { Locale } from '../i18n/locale.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { addressOf, isPageKey, PAGE_GROUPS, type PageGroup, type PageKey } from './pages.ts';
@@ -26,9 +26,7 @@ export async function guidePages(locale: Locale): Promise<readonly GuidePage[]> 
     const { group, label, title, description, order } = data;
     return [{ key, group, href: addressOf(key, locale), label, title, description, order }];
   });
-  return pages.toSorted(
-    (a, b) => PAGE_GROUPS.indexOf(a.group) - PAGE_GROUPS.indexOf(b.group) || a.order - b.order,
-  );
+  return pages.toSorted((a, b) => PAGE_GROUPS.indexOf(a.group) - PAGE_GROUPS.indexOf(b.group) || a.order - b.order);
 }
 
 /** One entry of the masthead: the first page of a group, under the group's name. */
@@ -62,7 +60,19 @@ export async function neighbours(
 ): Promise<{ readonly previous: GuidePage | undefined; readonly next: GuidePage | undefined }> {
   const pages = await guidePages(locale);
   const index = pages.findIndex((page) => page.key === key);
-  return index < 0
-    ? { previous: undefined, next: undefined }
-    : { previous: pages[index - 1], next: pages[index + 1] };
+  return index < 0 ? { previous: undefined, next: undefined } : { previous: pages[index - 1], next: pages[index + 1] };
+}
+
+/** A section of a page: its anchor and its heading. */
+export interface PageSection {
+  readonly slug: string;
+  readonly text: string;
+}
+
+/** The sections of a page, in order. */
+export async function sectionsOf(key: PageKey, locale: Locale): Promise<readonly PageSection[]> {
+  const entry = await getEntry('guide', `${locale}/${key}`);
+  if (!entry) return [];
+  const { headings } = await render(entry);
+  return headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ slug, text }));
 }

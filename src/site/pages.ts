@@ -1,3 +1,4 @@
+import type { Tool } from '../address/index.ts';
 import type { Locale } from '../i18n/locale.ts';
 
 /** What a page weighs at most, and what it may load: the rows of the byte budgets in `tests/site/weight.test.ts`. */
@@ -59,3 +60,11 @@ export const withBase = (base: string, address: string): string => `${base.repla
 /** A page's address under the base path that the site is built for. */
 export const addressOf = (key: PageKey, locale: Locale, base: string = import.meta.env.BASE_URL): string =>
   withBase(base, PAGES[key][locale]);
+
+/** The addresses of the four calculators. */
+export const toolAddresses = (locale: Locale): Readonly<Record<Tool, string>> => ({
+  estimate: addressOf('calculator', locale),
+  net: addressOf('net', locale),
+  offers: addressOf('offers', locale),
+  career: addressOf('career', locale),
+});

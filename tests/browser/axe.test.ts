@@ -49,9 +49,12 @@ describe('axe', () => {
     expect(await faultsOf(address)).toEqual([]);
   });
 
-  test.each(['salary/', 'calculator/', 'method/', 'sources/'])('finds no fault on /%s with all that folds open', async (address) => {
-    expect(await faultsOf(address, unfold)).toEqual([]);
-  });
+  test.each(['salary/', 'calculator/', 'method/', 'sources/'])(
+    'finds no fault on /%s with all that folds open',
+    async (address) => {
+      expect(await faultsOf(address, unfold)).toEqual([]);
+    },
+  );
 
   test.each(['salary/', 'calculator/'])('finds no fault on /%s with a source open', async (address) => {
     const prepare = async (page: Page): Promise<void> => {

@@ -53,6 +53,8 @@ export interface OpenedPage {
   readonly foreign: readonly string[];
   /** All addresses that were asked for, in order. */
   readonly requests: readonly string[];
+  /** Goes to another page in the same window, with a clean sheet of errors and requests, and waits until it is live. */
+  readonly visit: (address: string) => Promise<void>;
 }
 
 /** A served site and a browser to look at it. */
@@ -97,7 +99,14 @@ const openSite = async (dist: string, base: string): Promise<Site> => {
         if (/^https?:$/.test(url.protocol) && url.origin !== origin) foreign.push(url.href);
       });
       await page.goto(new URL(address, served.url).href, { waitUntil: 'load' });
-      return { page, errors, foreign, requests };
+      const visit = async (next: string): Promise<void> => {
+        // Nothing of the page before is taken for the next one's.
+        await page.goto('about:blank');
+        for (const list of [errors, foreign, requests]) list.length = 0;
+        await page.goto(new URL(next, served.url).href, { waitUntil: 'load' });
+        if (script) await whenLive(page);
+      };
+      return { page, errors, foreign, requests, visit };
     },
     closePages: async () => {
       await Promise.all(browser.contexts().map((context) => context.close()));

@@ -45,7 +45,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   // At build. The wrapper of an island hands it its worked default, which is a scenario of `address`.
   authoring: {
     rooms: ['components', 'islands', 'charts', 'compensation', 'amounts', 'address', 'site', 'i18n'],
-    packages: ['astro/zod'],
+    packages: ['astro/zod', 'pay-data'],
   },
   components: { rooms: ['i18n', 'site'], packages: [] },
   layouts: { rooms: ['components', 'i18n', 'site', 'styles', 'assets'], packages: [] },

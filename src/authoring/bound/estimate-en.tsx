@@ -2,10 +2,11 @@ import { payData } from 'pay-data';
 import { defaultScenario } from '../../address/index.ts';
 import { estimateEn } from '../../i18n/estimate-en.ts';
 import { problemWords } from '../../i18n/problems.ts';
+import { shareWords } from '../../i18n/share.ts';
 import { taxWords } from '../../i18n/tax.ts';
 import { Estimate, type EstimateProps } from '../../islands/estimate/estimate.tsx';
 
-type Bound = 'start' | 'data' | 'words' | 'taxWords' | 'problemWords' | 'locale';
+type Bound = 'start' | 'data' | 'words' | 'taxWords' | 'shareWords' | 'problemWords' | 'locale';
 
 /** The estimate in English, with its words and its data in one script that all pages share. */
 export const EstimateEn = (props: Omit<EstimateProps, Bound>) => (
@@ -15,6 +16,7 @@ export const EstimateEn = (props: Omit<EstimateProps, Bound>) => (
     data={payData}
     words={estimateEn}
     taxWords={taxWords.en}
+    shareWords={shareWords.en}
     problemWords={problemWords.en}
     locale="en"
   />

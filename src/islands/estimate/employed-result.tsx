@@ -42,8 +42,7 @@ export function EmployedResult(props: EmployedResultProps) {
             high: euros('estimate.ote.high', range.high),
           }}
         />
-        ,{' '}
-        <Marked figure={rangeFigure} marks={marks} text={words.result.rangeWhy} sourceWords={sourceWords} />.{' '}
+        , <Marked figure={rangeFigure} marks={marks} text={words.result.rangeWhy} sourceWords={sourceWords} />.{' '}
         <Sentence
           sentence={words.result.position}
           parts={{

@@ -1,5 +1,10 @@
 import type { EstimateScenario } from '../../address/index.ts';
-import { type CompensationData, type EstimateInput, eurosPerYear, type VariableChoice } from '../../compensation/index.ts';
+import {
+  type CompensationData,
+  type EstimateInput,
+  eurosPerYear,
+  type VariableChoice,
+} from '../../compensation/index.ts';
 import { taxChoice } from '../fields/tax-fields.tsx';
 import type { FieldRules } from '../fields/tool-state.ts';
 

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
-import type { EstimateScenario } from '../../address/index.ts';
+import type { EstimateScenario, Tool } from '../../address/index.ts';
 import { writeEuros, writePercent } from '../../amounts/index.ts';
 import {
   APPRENTICE_AGES,
@@ -19,19 +19,23 @@ import type { EstimateWords } from '../../i18n/estimate.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { ProblemWords } from '../../i18n/problems.ts';
+import type { ShareWords } from '../../i18n/share.ts';
 import type { TaxWords } from '../../i18n/tax.ts';
 import { AddressProblems } from '../fields/address-problems.tsx';
 import { Choices } from '../fields/choices.tsx';
 import type { SourceMark } from '../fields/mark.tsx';
 import { NumberField } from '../fields/number-field.tsx';
 import { modelProblem } from '../fields/problem-text.ts';
+import { ShareBar } from '../fields/share-bar.tsx';
 import { TaxFields } from '../fields/tax-fields.tsx';
 import type { Reading } from '../fields/tool-state.ts';
+import { ToolLinks } from '../fields/tool-links.tsx';
 import { useSettled, useTool } from '../fields/use-tool.ts';
 import { YearsField } from '../fields/years-field.tsx';
 import { ApprenticeResult } from './apprentice-result.tsx';
 import { EmployedResult } from './employed-result.tsx';
 import { estimateInput, estimateRules } from './estimate-input.ts';
+import { estimateRows } from './estimate-rows.ts';
 import { InternResult } from './intern-result.tsx';
 import { Pinned } from './pinned.tsx';
 import { Steps } from './steps.tsx';
@@ -48,6 +52,7 @@ export interface EstimateProps {
   readonly data: CompensationData;
   readonly words: EstimateWords;
   readonly taxWords: TaxWords;
+  readonly shareWords: ShareWords;
   readonly problemWords: ProblemWords;
   readonly sourceWords: Readonly<Record<Kind, string>>;
   readonly marks: Readonly<Record<string, SourceMark>>;
@@ -58,7 +63,7 @@ export interface EstimateProps {
   readonly locale: Locale;
   /** `short`: the two questions that move most, for a page of text; the full tool is one link away. */
   readonly variant: 'full' | 'short';
-  readonly calculatorAddress: string;
+  readonly addresses: Readonly<Record<Tool, string>>;
 }
 
 /** The pay estimate: a few questions, each of which moves the marker, and the result always in view. */
@@ -88,7 +93,11 @@ export function Estimate(props: EstimateProps) {
   const none = { value: undefined, label: words.noAnswer };
 
   return (
-    <form class={isFull ? 'estimate calculator' : 'estimate estimate--short'} onSubmit={(event) => event.preventDefault()}>
+    <form
+      class={isFull ? 'estimate calculator' : 'estimate estimate--short'}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      {isFull && <ToolLinks current="estimate" who={scenario} addresses={props.addresses} words={props.shareWords} />}
       <div class="estimate__questions">
         <AddressProblems problems={tool.addressProblems} fields={words.fields} words={problemWords} />
         <div class="presets" role="group" aria-label={words.presets.title}>
@@ -240,7 +249,13 @@ export function Estimate(props: EstimateProps) {
                   <summary>{words.own.title}</summary>
                   <p class="ask__why">{words.own.why}</p>
                   <NumberField {...field} name="base" label={words.own.base} hint={words.own.hint} echo={ownEcho} />
-                  <NumberField {...field} name="variable" label={words.own.variable} hint={words.own.hint} echo={ownEcho} />
+                  <NumberField
+                    {...field}
+                    name="variable"
+                    label={words.own.variable}
+                    hint={words.own.hint}
+                    echo={ownEcho}
+                  />
                   {scenario.base !== undefined && scenario.variable === undefined && (
                     <p class="ask__echo">{words.own.noVariable}</p>
                   )}
@@ -276,10 +291,15 @@ export function Estimate(props: EstimateProps) {
         {answer?.situation === 'intern' && <InternResult answer={answer} scenario={scenario} {...shared} />}
         {answer?.situation === 'apprentice' && <ApprenticeResult answer={answer} {...shared} />}
         {isFull ? (
-          <p class="small no-print">{words.result.keep}</p>
+          <>
+            <p class="small no-print">{words.result.keep}</p>
+            {answer && (
+              <ShareBar file="estimate" query={query} rows={estimateRows(answer, words)} words={props.shareWords} />
+            )}
+          </>
         ) : (
           <p class="no-print">
-            <a class="button" href={`${props.calculatorAddress}${query && `?${query}`}`}>
+            <a class="button" href={`${props.addresses.estimate}${query && `?${query}`}`}>
               {words.all}
             </a>
           </p>

@@ -31,7 +31,8 @@ export function InternResult({
         <div>
           <dt>{words.result.net}</dt>
           <dd>
-            {euros(answer.netMonthly, 'estimate.intern.net.monthly', 2)} <small>{words.result.aMonth.toLowerCase()}</small>
+            {euros(answer.netMonthly, 'estimate.intern.net.monthly', 2)}{' '}
+            <small>{words.result.aMonth.toLowerCase()}</small>
           </dd>
         </div>
         <div>

@@ -26,7 +26,12 @@ export function Steps({
             <small>{stretchText(answer, words)}</small>
           </dt>
           <dd>
-            <Marked figure={startFigure} marks={marks} text={writeEuros(band.middle.amount, locale)} sourceWords={sourceWords} />
+            <Marked
+              figure={startFigure}
+              marks={marks}
+              text={writeEuros(band.middle.amount, locale)}
+              sourceWords={sourceWords}
+            />
           </dd>
         </div>
         {steps.map((step) => (
@@ -48,12 +53,7 @@ export function Steps({
         </div>
       </dl>
       <p class="small">
-        <Marked
-          figure="place-sector-size-placement"
-          marks={marks}
-          text={words.steps.why}
-          sourceWords={sourceWords}
-        />
+        <Marked figure="place-sector-size-placement" marks={marks} text={words.steps.why} sourceWords={sourceWords} />
       </p>
     </>
   );

@@ -11,7 +11,12 @@ import { NumberField } from './number-field.tsx';
 import type { ToolHandle } from './use-tool.ts';
 
 /** How the reader's income tax is reckoned, as the pay model takes it. */
-export function taxChoice({ taxWay, tax, household, children }: Pick<Who, 'taxWay' | 'tax' | 'household' | 'children'>): TaxChoice {
+export function taxChoice({
+  taxWay,
+  tax,
+  household,
+  children,
+}: Pick<Who, 'taxWay' | 'tax' | 'household' | 'children'>): TaxChoice {
   switch (taxWay) {
     case 'grid':
       return { way: 'grid' };

@@ -51,7 +51,11 @@ export function TypedField(props: TypedFieldProps) {
         />
         {children}
       </div>
-      <p class={problem ? 'ask__echo ask__echo--problem' : 'ask__echo'} id={`${id}-echo`} data-problem={problem && name}>
+      <p
+        class={problem ? 'ask__echo ask__echo--problem' : 'ask__echo'}
+        id={`${id}-echo`}
+        data-problem={problem && name}
+      >
         {problem ?? echo ?? ''}
       </p>
       {offer && (

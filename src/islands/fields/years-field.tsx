@@ -2,8 +2,10 @@ import type { Scenarios, Tool } from '../../address/index.ts';
 import { type YearsWords, yearsText } from '../../i18n/estimate.ts';
 import { NumberField, type NumberFieldProps } from './number-field.tsx';
 
-export interface YearsFieldProps<T extends Tool>
-  extends Pick<NumberFieldProps<T>, 'tool' | 'fields' | 'problemWords' | 'locale'> {
+export interface YearsFieldProps<T extends Tool> extends Pick<
+  NumberFieldProps<T>,
+  'tool' | 'fields' | 'problemWords' | 'locale'
+> {
   readonly name: keyof Scenarios[T] & string;
   readonly years: number;
   readonly onSlide: (years: number) => void;

@@ -1,0 +1,22 @@
+/** One computed amount of a result, as it is downloaded. */
+export interface ResultRow {
+  /** Its stable name, such as `estimate.ote.middle`. */
+  readonly name: string;
+  /** What it is, in words. */
+  readonly what: string;
+  readonly value: number;
+  /** Its unit, such as `EUR/year`. */
+  readonly unit: string;
+}
+
+/** A cell of CSV. What a spreadsheet would run as a formula gets an apostrophe in front. */
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A table as CSV (RFC 4180), with its heads in the first line. */
+export function toCsv(heads: readonly string[], rows: readonly ResultRow[]): string {
+  const lines = rows.map(({ name, what, value, unit }) => [name, what, String(value), unit]);
+  return `${[heads, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+}
