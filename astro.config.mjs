@@ -6,6 +6,7 @@ import { checkDist } from './src/integrations/check-dist.ts';
 import { corpusCheck } from './src/integrations/corpus-check.ts';
 import { headers } from './src/integrations/headers.ts';
 import { payData } from './src/integrations/pay-data.ts';
+import { quietDirectives } from './src/integrations/quiet-directives.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -16,7 +17,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   outDir: process.env.OUT_DIR ?? './dist',
-  integrations: [corpusCheck(), payData(), mdx(), preact(), sitemap(), searchIndex(), headers(), checkDist()],
+  integrations: [corpusCheck(), payData(), quietDirectives(), mdx(), preact(), sitemap(), searchIndex(), headers(), checkDist()],
   build: { inlineStylesheets: 'never', format: 'directory' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -1,4 +1,4 @@
-import { findBandAlong, findYearsProblems, type BandAtYears } from './band.ts';
+import { findBandAlong, findBandPieces, findYearsProblems, type BandAtYears, type BandPiece } from './band.ts';
 import type { CompensationData } from './data.ts';
 import { euros, eurosPerYear, type Euros, type EurosPerYear } from './euros.ts';
 import { answer, findOutOfRange, refuse, type Problem, type Result } from './problem.ts';
@@ -44,17 +44,28 @@ export interface CareerPath {
   readonly total: Euros;
 }
 
+/** How far a mover is ahead of someone who stays, added up from year 1 on, in the euros of year 1; below 0 behind. */
+export interface CareerLead {
+  /** After each year, as long as the horizon. */
+  readonly years: readonly Euros[];
+  /** Over the whole horizon. */
+  readonly total: Euros;
+}
+
 /** Staying and moving, side by side. */
 export interface CareerPlan {
   readonly stay: CareerPath;
   readonly moveLow: CareerPath;
   readonly moveHigh: CareerPath;
+  readonly lead: { readonly low: CareerLead; readonly high: CareerLead };
   /** Moves within the horizon; with none the three paths are as if no one moved. */
   readonly moves: number;
   /** The stay raise at which moving stops paying, a ratio; none without a move. */
   readonly breakEvenRaise: { readonly low: number | undefined; readonly high: number | undefined };
   /** The band that goes with each year's experience, in the euros of year 1, as long as the horizon. */
   readonly bands: readonly BandAtYears[];
+  /** The same band from the start of year 1 to the end of the last, cut where it bends: to be drawn. */
+  readonly bandPieces: readonly BandPiece[];
 }
 
 const MOST_PAY = 1_000_000;
@@ -98,6 +109,13 @@ function followPath(input: CareerInput, raise: number, uplift: number | undefine
     return { year, pay: eurosPerYear(pay), real: eurosPerYear(real), isMove };
   });
   return { years, total: euros(years.reduce((sum, { real }) => sum + real, 0)) };
+}
+
+/** How far `path` is ahead of `stay`, year by year. */
+function findLead(path: CareerPath, stay: CareerPath): CareerLead {
+  let ahead = 0;
+  const years = path.years.map(({ real }, index) => euros((ahead += real - (stay.years[index]?.real ?? 0))));
+  return { years, total: euros(path.total - stay.total) };
 }
 
 /** The raise at which staying adds up to `total`, for `total` within what raises up to 100 % give. */
@@ -163,16 +181,23 @@ export function planCareer(input: CareerInput, data: CompensationData): Result<C
     data,
   );
   if (!bands.ok) return bands;
+  const bandPieces = findBandPieces(input.job, input.years, input.years + input.horizon, data);
+  if (!bandPieces.ok) return bandPieces;
   const between = input.betweenRaise ?? input.stayRaise;
+  const stay = followPath(input, input.stayRaise, undefined);
+  const moveLow = followPath(input, between, input.upliftLow);
+  const moveHigh = followPath(input, between, input.upliftHigh);
   return answer({
-    stay: followPath(input, input.stayRaise, undefined),
-    moveLow: followPath(input, between, input.upliftLow),
-    moveHigh: followPath(input, between, input.upliftHigh),
+    stay,
+    moveLow,
+    moveHigh,
+    lead: { low: findLead(moveLow, stay), high: findLead(moveHigh, stay) },
     moves: countMoves(input),
     breakEvenRaise: {
       low: findBreakEvenRaise(input, input.upliftLow),
       high: findBreakEvenRaise(input, input.upliftHigh),
     },
     bands: bands.value,
+    bandPieces: bandPieces.value,
   });
 }

@@ -27,7 +27,7 @@ export type {
   VariableChoice,
 } from './estimate.ts';
 export { findBand } from './band.ts';
-export type { BandAmount, BandAtYears, BandStretch } from './band.ts';
+export type { BandAmount, BandAtYears, BandPiece, BandStretch } from './band.ts';
 export type { Placement, PlacementAnswers, PlacementStep } from './placement.ts';
 export type { InternEstimate, InternInput } from './internship.ts';
 export type { ApprenticeEstimate, ApprenticeInput } from './apprenticeship.ts';
@@ -48,4 +48,4 @@ export type { Offer, OfferCheck, OfferInput, SharingPay } from './offer.ts';
 export { breakEvens } from './break-even.ts';
 export type { BreakEven, ComparedYear, Leader } from './break-even.ts';
 export { breakEvenRaise, planCareer } from './career.ts';
-export type { CareerInput, CareerPath, CareerPlan, CareerYear } from './career.ts';
+export type { CareerInput, CareerLead, CareerPath, CareerPlan, CareerYear } from './career.ts';

@@ -139,7 +139,13 @@ export interface EstimateWords {
     readonly old: string;
     readonly ownFigures: string;
   };
-  readonly steps: { readonly title: string; readonly start: string; readonly total: string; readonly why: string };
+  readonly steps: {
+    readonly title: string;
+    readonly start: string;
+    readonly total: string;
+    readonly why: string;
+    readonly ours: string;
+  };
   readonly live: string;
   readonly liveNoNet: string;
   readonly liveIntern: string;

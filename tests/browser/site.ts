@@ -123,10 +123,10 @@ export const whenLive = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
 };
 
-/** Opens what folds, so that all that a page holds is in sight. */
+/** Opens what folds, but for the contents of a page, which would lie over its text. */
 export const unfold = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('details:not([data-toc])')) details.open = true;
   });
 
 /** Serves the built site at the root of a free port, and starts a browser. */

@@ -269,7 +269,6 @@ export function Estimate(props: EstimateProps) {
             )}
           </>
         )}
-        {isFull && answer?.situation === 'employed' && <Steps answer={answer} years={scenario.years} {...shared} />}
       </div>
       <div class="estimate__result" id="result">
         {!result.ok &&
@@ -305,6 +304,11 @@ export function Estimate(props: EstimateProps) {
           </p>
         )}
       </div>
+      {isFull && answer?.situation === 'employed' && (
+        <div class="estimate__steps">
+          <Steps answer={answer} years={scenario.years} {...shared} />
+        </div>
+      )}
       {isFull && answer?.situation === 'employed' && <Pinned answer={answer} changed={tool.changed} {...shared} />}
       <p class="vh" role="status">
         {live}

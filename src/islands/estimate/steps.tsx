@@ -53,7 +53,8 @@ export function Steps({
         </div>
       </dl>
       <p class="small">
-        <Marked figure="place-sector-size-placement" marks={marks} text={words.steps.why} sourceWords={sourceWords} />
+        {words.steps.why}{' '}
+        <Marked figure="place-sector-size-placement" marks={marks} text={words.steps.ours} sourceWords={sourceWords} />.
       </p>
     </>
   );
