@@ -126,9 +126,11 @@ const isWhole = <Scenario extends object>(scenario: Partial<Scenario>, table: Ta
 
 /**
  * A scenario with one number in it changed, within the field's own limits and in its own unit; no number where no
- * answer is an answer. What the field would refuse leaves the scenario as it is.
+ * answer is an answer. What the field would refuse leaves the scenario as it is. Where several fields say the same
+ * thing, the one that is changed stands, and the others hold nothing.
  *
  * @example withNumber('estimate', defaultScenario('estimate'), 'years', 3).years // 3
+ * @example withNumber('net', defaultScenario('net'), 'netAfter', 3_000).gross // undefined
  */
 export function withNumber<T extends Tool>(
   tool: T,
@@ -149,5 +151,20 @@ function change<Scenario>(
   if (value === undefined) return { ...scenario, [name]: field.fallback };
   const decimals = field.takes.kind === 'number' ? field.takes.decimals : 0;
   const reading = field.read(String(Number(value.toFixed(decimals))), undefined);
-  return reading.ok ? { ...scenario, [name]: reading.value } : scenario;
+  if (!reading.ok) return scenario;
+  const emptied: Partial<Scenario> = {};
+  for (const other in table) {
+    if (other !== name && areRivals(table, name, other)) emptied[other] = emptyOf(table[other]);
+  }
+  return { ...scenario, ...emptied, [name]: reading.value };
 }
+
+/** Whether two fields say the same thing, so that only one of them can stand. */
+const areRivals = <Scenario>(table: Table<Scenario>, one: keyof Scenario, other: keyof Scenario): boolean =>
+  excludes(table[one].after, String(other)) || excludes(table[other].after, String(one));
+
+const excludes = (after: Field<unknown>['after'], name: string): boolean =>
+  after?.excludes === true && after.names.includes(name);
+
+/** What a field holds where a rival of it stands. */
+const emptyOf = <Value>({ fallback, after }: Field<Value>): Value => (after?.excludes ? after.fallback : fallback);

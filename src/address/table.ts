@@ -40,6 +40,8 @@ const plain = <Fallback extends number | undefined>(
   fallback: Fallback,
 ) => number(unit, limits, (size) => size, fallback);
 const percent = <Fallback extends number | undefined>(fallback: Fallback) => plain('percent', PERCENT, fallback);
+/** A yearly raise: what the career plan takes. */
+const raise = <Fallback extends number | undefined>(fallback: Fallback) => plain('percent', [0, 50, 3], fallback);
 
 /** Who I am: what all tools share and links between them carry. */
 export const WHO = {
@@ -143,13 +145,13 @@ const CAREER = {
   /** None: the estimate's middle. */
   start: yearly(undefined),
   horizon: plain('years', [1, 15, 0], 10),
-  stayRaise: percent(2),
+  stayRaise: raise(2),
   moveEvery: plain('years', [1, 15, 0], 3),
   upliftLow: percent(5),
   upliftHigh: percent(7),
   /** None: as stayRaise. */
-  betweenRaise: percent(undefined),
-  inflation: percent(0),
+  betweenRaise: raise(undefined),
+  inflation: raise(0),
 };
 
 type ScenarioOf<Fields> = { readonly [Name in keyof Fields]: Fields[Name] extends Field<infer Value> ? Value : never };

@@ -98,3 +98,9 @@ export function findGrossWithin(piece: RisingPiece, net: number): number {
     else low = middle;
   }
 }
+
+/** Whether some gross of the piece pays at least `net` (EUR a year): where the end is not reached, neither is its net. */
+export const canPay = (piece: RisingPiece, net: number): boolean => {
+  const { to, hasEnd, netAt } = piece;
+  return hasEnd ? netAt(to) >= net : netAt(to) > net && findGrossWithin(piece, net) < to;
+};

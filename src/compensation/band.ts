@@ -116,7 +116,7 @@ export function findBandPieces(
         to: end,
         start: drawBand(band, start),
         end: drawBand(band, end),
-        kind: drawBand(band, (start + end) / 2).middle.kind,
+        kind: drawBand(band, (start + end) / 2).low.kind,
       };
     }),
   );

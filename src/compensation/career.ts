@@ -114,7 +114,10 @@ function followPath(input: CareerInput, raise: number, uplift: number | undefine
 /** How far `path` is ahead of `stay`, year by year. */
 function findLead(path: CareerPath, stay: CareerPath): CareerLead {
   let ahead = 0;
-  const years = path.years.map(({ real }, index) => euros((ahead += real - (stay.years[index]?.real ?? 0))));
+  const years = path.years.map(({ real }, index) => {
+    ahead += real - (stay.years[index]?.real ?? 0);
+    return euros(ahead);
+  });
   return { years, total: euros(path.total - stay.total) };
 }
 

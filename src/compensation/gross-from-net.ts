@@ -1,6 +1,7 @@
-import { findGrossWithin, splitIntoRisingPieces, type NetKind, type RisingPiece } from './after-tax-piece.ts';
+import { canPay, findGrossWithin, splitIntoRisingPieces, type NetKind, type RisingPiece } from './after-tax-piece.ts';
 import type { CompensationData, Contract, Status } from './data.ts';
-import { eurosPerYear, toMonth, toYear, type EurosPerMonth, type EurosPerYear } from './euros.ts';
+import { eurosPerYear, toYear, type EurosPerMonth, type EurosPerYear } from './euros.ts';
+import { findFallAhead, type FallAhead } from './net-fall.ts';
 import { findTaxProblems } from './net-pay.ts';
 import { findPaidRatio } from './pay-table.ts';
 import { answer, refuse, type Problem, type Result } from './problem.ts';
@@ -23,40 +24,16 @@ export interface GrossForNet {
   /** The lowest gross that pays at least that, EUR a year. */
   readonly gross: EurosPerYear;
   /**
-   * The first stretch of higher gross, from `from` up to `to` (not reached), that pays less than was asked, if there is
-   * one: just above the ceiling, or an edge of the grid. `to` is undefined when the table ends first.
+   * The first stretch of higher gross that pays less than was asked, if there is one: just above the ceiling, or an edge
+   * of the grid.
    */
-  readonly higherGrossThatPaysLess:
-    | { readonly from: EurosPerYear; readonly to: EurosPerYear | undefined; readonly netAtFrom: EurosPerMonth }
-    | undefined;
+  readonly higherGrossThatPaysLess: FallAhead | undefined;
 }
-
-const payAtEnd = ({ to, netAt }: RisingPiece): number => netAt(to);
-
-/** Whether some gross of the piece pays at least `net`: where the end is not reached, neither is its net. */
-const canPay = (piece: RisingPiece, net: number): boolean =>
-  piece.hasEnd ? payAtEnd(piece) >= net : payAtEnd(piece) > net && findGrossWithin(piece, net) < piece.to;
 
 function findLimits(pieces: readonly RisingPiece[], net: number): readonly Problem[] {
   const lowest = pieces[0];
   const lowestNet = lowest === undefined ? 0 : lowest.netAt(lowest.from);
   return net < lowestNet ? [{ code: 'below-full-time-minimum', field: 'net', limit: lowestNet / 12 }] : [];
-}
-
-function findStretchThatPaysLess(
-  above: readonly RisingPiece[],
-  net: number,
-  toGross: (paid: number) => EurosPerYear,
-): GrossForNet['higherGrossThatPaysLess'] {
-  const falls = above.findIndex((piece) => piece.netAt(piece.from) < net);
-  const first = above[falls];
-  if (first === undefined) return undefined;
-  const regaining = above.slice(falls).find((piece) => canPay(piece, net));
-  return {
-    from: toGross(first.from),
-    to: regaining === undefined ? undefined : toGross(findGrossWithin(regaining, net)),
-    netAtFrom: toMonth(eurosPerYear(first.netAt(first.from))),
-  };
 }
 
 /**
@@ -83,12 +60,12 @@ export function grossFromNet(input: GrossFromNetInput, data: CompensationData): 
   const found = pieces.findIndex((piece) => canPay(piece, net));
   const piece = pieces[found];
   if (piece === undefined) {
-    const most = Math.max(...pieces.map(payAtEnd));
+    const most = Math.max(...pieces.map(({ to, netAt }) => netAt(to)));
     return refuse({ code: 'above-net-pay-table', field: 'net', limit: most / 12 });
   }
   const toGross = (paid: number) => eurosPerYear(paid / findPaidRatio(contract, data));
   return answer({
     gross: toGross(findGrossWithin(piece, net)),
-    higherGrossThatPaysLess: findStretchThatPaysLess(pieces.slice(found + 1), net, toGross),
+    higherGrossThatPaysLess: findFallAhead({ pieces, toGross }, found, net),
   });
 }

@@ -37,6 +37,11 @@ export type { GridEdge, MonthPay, NetPay, NetPayInput, YearPay } from './net-pay
 export { grossFromNet } from './gross-from-net.ts';
 export type { GrossForNet, GrossFromNetInput } from './gross-from-net.ts';
 export type { NetKind } from './after-tax-piece.ts';
+export type { FallAhead, FallBelow, FallReason } from './net-fall.ts';
+export { linkPay } from './linked-pay.ts';
+export type { KnownPay, LinkedPay, LinkedPayInput } from './linked-pay.ts';
+export { findOnTarget } from './on-target.ts';
+export type { OnTarget, OnTargetInput } from './on-target.ts';
 export { employerCost } from './employer-cost.ts';
 export { withholdingRatio } from './withholding.ts';
 export { incomeTaxFromScale } from './income-tax.ts';

@@ -132,6 +132,8 @@ export const estimateEn: EstimateWords = {
     edge: 'You stand just above an edge of the default grid: with a fixed pay just under {gross} a year, ordinary months would leave {more} more in the year. That is the law, not a slip.',
     edgeRegained: 'From {regained} on you are ahead again.',
     endOfContract: 'End-of-contract bonus',
+    endOfContractNote:
+      'The bonus at the end of the contract is spread over the months here, as the official model does. A month before it is paid leaves {before} before tax, {after} after.',
     model: 'official model',
     taxFree: 'No income tax: it stays below {limit} a year.',
     notTaxFree: 'Above {limit} a year, what exceeds it is taxed.',

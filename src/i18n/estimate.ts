@@ -130,6 +130,7 @@ export interface EstimateWords {
     readonly edge: string;
     readonly edgeRegained: string;
     readonly endOfContract: string;
+    readonly endOfContractNote: string;
     readonly model: string;
     readonly taxFree: string;
     readonly notTaxFree: string;

@@ -11,6 +11,7 @@ import {
   encodeScenario,
   encodeWho,
   fieldTakes,
+  withNumber,
 } from '../../src/address/index.ts';
 import { eurosPerMonth, eurosPerYear } from '../../src/compensation/index.ts';
 
@@ -366,6 +367,18 @@ describe('an address that is written', () => {
         taxWay: 'own',
       });
     }
+  });
+});
+
+describe('a number that is changed', () => {
+  test('leaves one amount of gross and net, the one that was typed last', () => {
+    const start = defaultScenario('net');
+    const wish = withNumber('net', start, 'netAfter', 3_000);
+    expect(wish).toEqual({ ...start, gross: undefined, netAfter: 3_000 });
+    expect(withNumber('net', wish, 'grossMonth', 4_000)).toEqual({ ...start, gross: undefined, grossMonth: 4_000 });
+    expect(withNumber('net', wish, 'gross', 45_000)).toEqual(start);
+    expect(withNumber('net', wish, 'netAfter', -1)).toBe(wish);
+    expect(withNumber('net', wish, 'years', 3)).toEqual({ ...wish, years: 3 });
   });
 });
 

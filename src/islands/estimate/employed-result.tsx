@@ -120,6 +120,14 @@ export function EmployedResult(props: EmployedResultProps) {
           </p>
         ))
       )}
+      {answer.endOfContract?.monthBefore.ok && (
+        <p class="small">
+          {fill(words.result.endOfContractNote, {
+            before: writeEuros(answer.endOfContract.monthBefore.value.netBeforeTax, locale),
+            after: writeEuros(answer.endOfContract.monthBefore.value.netAfterTax, locale),
+          })}
+        </p>
+      )}
       <p class="small">
         {words.contract.answers[props.scenario.contract]}, {words.status.answers[props.scenario.status].toLowerCase()},{' '}
         {props.taxWords.ways[props.scenario.taxWay].toLowerCase()};{' '}

@@ -1,0 +1,175 @@
+import { writeNumber } from '../amounts/index.ts';
+import type { CareerPath, CareerPlan } from '../compensation/index.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { AXIS_END } from './axis.tsx';
+import { planArea, planAxis, type PlanAxis, planRuling, planSteps, planY, planYears, spreadLabels } from './plan-geometry.ts';
+
+export interface CareerPlanChartProps {
+  readonly id: string;
+  readonly plan: CareerPlan;
+  /** Years of experience in year 1. */
+  readonly years: number;
+  readonly title: string;
+  /** Direct labels of the lines. */
+  readonly labels: { readonly stay: string; readonly low: string; readonly high: string };
+  readonly bandLabels: { readonly published: string; readonly derived: string };
+  readonly axisLabel: string;
+  readonly locale: Locale;
+}
+
+const TOP = 14;
+const LABEL_GAP = 16;
+/** A piece of the band that is shorter than this share of the plot has no room for its name. */
+const NAMED_SHARE = 0.4;
+
+const highestOf = ({ years }: CareerPath): number => Math.max(...years.map(({ real }) => real));
+const lastOf = ({ years }: CareerPath): number => years.at(-1)?.real ?? 0;
+const percent = (share: number): string => `${Number((share * 100).toFixed(3))}%`;
+
+/**
+ * Staying and moving over the published band, year by year: the one euro axis turned upright. Text and strokes do not
+ * scale; x is in years within the lines, in percent elsewhere.
+ */
+export function CareerPlanChart(props: CareerPlanChartProps) {
+  const { id, plan, years, title, labels, bandLabels, axisLabel, locale } = props;
+  const paths = [plan.stay, plan.moveLow, plan.moveHigh];
+  const highest = Math.max(...paths.map(highestOf), ...plan.bandPieces.map(({ end }) => end.high.amount));
+  const axis = planAxis(highest);
+  const horizon = plan.stay.years.length;
+  const hasMoves = plan.moves > 0;
+  const named = [
+    { text: labels.stay, amount: lastOf(plan.stay) },
+    ...(hasMoves
+      ? [
+          { text: labels.low, amount: lastOf(plan.moveLow) },
+          { text: labels.high, amount: lastOf(plan.moveHigh) },
+        ]
+      : []),
+  ];
+  const places = spreadLabels(
+    named.map(({ amount }) => planY(amount, axis)),
+    LABEL_GAP,
+    axis.height,
+  );
+  const start = plan.stay.years[0]?.real ?? 0;
+  return (
+    <svg class="plan__plot" height={axis.height + TOP + 44} role="img" aria-labelledby={id}>
+      <title id={id}>{title}</title>
+      <svg y={TOP} height={axis.height} width="100%" viewBox={`0 0 ${horizon} ${axis.height}`} preserveAspectRatio="none">
+        {plan.bandPieces.map(({ from, to, start: first, end, kind }) => (
+          <polygon
+            key={from}
+            class={kind === 'derived' ? 'band band--derived' : 'band'}
+            points={planArea(
+              { at: from - years, low: first.low.amount, high: first.high.amount },
+              { at: to - years, low: end.low.amount, high: end.high.amount },
+              axis,
+            )}
+          />
+        ))}
+      </svg>
+      <svg y={TOP} height={axis.height}>
+        <Ruling axis={axis} locale={locale} />
+        <Years horizon={horizon} y={axis.height} label={axisLabel} locale={locale} />
+      </svg>
+      <svg y={TOP} height={axis.height} width="100%" viewBox={`0 0 ${horizon} ${axis.height}`} preserveAspectRatio="none">
+        {hasMoves && <polyline class="line line--high" points={stepsOf(plan.moveHigh, axis)} />}
+        {hasMoves && <polyline class="line line--low" points={stepsOf(plan.moveLow, axis)} />}
+        <polyline class="line" points={stepsOf(plan.stay, axis)} />
+      </svg>
+      <svg y={TOP} height={axis.height}>
+        {plan.bandPieces.map(({ from, to, start: first, kind }) => {
+          if ((to - from) / horizon < NAMED_SHARE) return null;
+          const y = planY(first.low.amount, axis) + 15;
+          return (
+            <text key={from} class="t-soft" x={percent((from - years) / horizon)} dx="5" y={y}>
+              {kind === 'derived' ? bandLabels.derived : bandLabels.published}
+            </text>
+          );
+        })}
+        {hasMoves && [plan.moveLow, plan.moveHigh].map((path, index) => <Moves key={index} path={path} axis={axis} />)}
+        {start <= axis.top && <circle class="you" cx="0" cy={planY(start, axis)} r="4.5" />}
+        {named.map(({ text, amount }, index) => (
+          <text key={index} class="t-strong" x="100%" dx="8" y={(places[index] ?? 0) + 4}>
+            {text}
+            {amount > axis.top && ' ↑'}
+          </text>
+        ))}
+      </svg>
+    </svg>
+  );
+}
+
+const stepsOf = (path: CareerPath, axis: PlanAxis): string =>
+  planSteps(
+    path.years.map(({ real }) => real),
+    axis,
+  );
+
+/** A ring on the line where each move falls. */
+function Moves({ path, axis }: { readonly path: CareerPath; readonly axis: PlanAxis }) {
+  return (
+    <>
+      {path.years
+        .filter(({ isMove, real }) => isMove && real <= axis.top)
+        .map(({ year, real }) => (
+          <circle
+            key={year}
+            class="move"
+            cx={percent((year - 1) / path.years.length)}
+            cy={planY(real, axis)}
+            r="3.5"
+          />
+        ))}
+    </>
+  );
+}
+
+function Ruling({ axis, locale }: { readonly axis: PlanAxis; readonly locale: Locale }) {
+  return (
+    <>
+      {planRuling(axis).map(({ amount, isMajor }) => {
+        const y = planY(amount, axis);
+        return (
+          <>
+            {amount > 0 && <line key={amount} class={isMajor ? 'g g-major' : 'g'} x1="0" x2="100%" y1={y} y2={y} />}
+            {isMajor && (
+              <text class="t-soft" x="-8" y={y + 4} text-anchor="end">
+                {amount === AXIS_END && locale === 'en' ? '€' : ''}
+                {writeNumber(amount, locale)}
+                {amount === AXIS_END && locale === 'fr' ? '\u00a0€' : ''}
+              </text>
+            )}
+          </>
+        );
+      })}
+    </>
+  );
+}
+
+interface YearsProps {
+  readonly horizon: number;
+  readonly y: number;
+  readonly label: string;
+  readonly locale: Locale;
+}
+
+/** The years beneath: a tick each, a few with their number. */
+function Years({ horizon, y, label, locale }: YearsProps) {
+  return (
+    <>
+      <line class="axis" x1="0" x2="100%" y1={y} y2={y} />
+      {Array.from({ length: horizon + 1 }, (_, year) => (
+        <line key={year} class="axis" x1={percent(year / horizon)} x2={percent(year / horizon)} y1={y} y2={y + 5} />
+      ))}
+      {planYears(horizon).map((year) => (
+        <text key={year} class="t-soft" x={percent(year / horizon)} y={y + 20} text-anchor="middle">
+          {writeNumber(year, locale)}
+        </text>
+      ))}
+      <text class="t-soft" x="100%" y={y + 40} text-anchor="end">
+        {label}
+      </text>
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { writeEuros, writeNumber, writePercent } from '../../amounts/index.ts';
+import type { CareerYear } from '../../compensation/index.ts';
+import { fill } from '../../i18n/fill.ts';
+import type { CareerResultProps } from './career-result.tsx';
+
+/** The plan year by year: the band, each way, and how far moving is ahead by then. */
+export function CareerYears({ plan, scenario, words, locale }: CareerResultProps) {
+  const { table, result } = words;
+  const isReal = scenario.inflation > 0;
+  const move = (percent: number) => fill(result.move, { percent: writePercent(percent, locale) });
+  const euros = (amount: number, sign = false) => writeEuros(amount, locale, { sign });
+  const heads = {
+    experience: table.experience,
+    band: table.band,
+    stay: result.stay,
+    low: move(scenario.upliftLow),
+    high: move(scenario.upliftHigh),
+    ahead: table.ahead,
+  };
+  return (
+    <details class="more career__years">
+      <summary>{table.open}</summary>
+      <div class="table stack">
+        <table>
+          <caption>
+            {table.caption}
+            <small>{isReal ? result.captionToday : result.caption}</small>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{table.year}</th>
+              {Object.values(heads).map((head, index) => (
+                <th key={index} scope="col" class="is-num">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {plan.stay.years.map((stay, index) => {
+              const low = plan.moveLow.years[index];
+              const high = plan.moveHigh.years[index];
+              const band = plan.bands[index];
+              const leadLow = plan.lead.low.years[index] ?? 0;
+              const leadHigh = plan.lead.high.years[index] ?? 0;
+              return (
+                <tr key={stay.year}>
+                  <th scope="row">
+                    {writeNumber(stay.year, locale)}
+                    {low?.isMove && <small>{table.moveYear}</small>}
+                  </th>
+                  <td class="is-num" data-th={heads.experience}>
+                    {writeNumber(scenario.years + index, locale, { decimals: 3 })}
+                  </td>
+                  <td class="is-num" data-th={heads.band}>
+                    {band && fill(result.range, { low: euros(band.low.amount), high: euros(band.high.amount) })}
+                    {band?.low.kind === 'derived' && <small>{table.derived}</small>}
+                  </td>
+                  {[
+                    { head: heads.stay, year: stay },
+                    { head: heads.low, year: low },
+                    { head: heads.high, year: high },
+                  ].map(({ head, year }, column) => (
+                    <td key={column} class="is-num" data-th={head}>
+                      {year && euros(year.real)}
+                      {isReal && year && <small>{thatYear(year)}</small>}
+                    </td>
+                  ))}
+                  <td class="is-num" data-th={heads.ahead}>
+                    {fill(result.range, { low: euros(leadLow, true), high: euros(leadHigh, true) })}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+
+  function thatYear({ pay }: CareerYear): string {
+    return fill(table.thatYear, { amount: euros(pay) });
+  }
+}

@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { builtPages, openBuiltSite, type OpenedPage, type Site } from './site.ts';
+
+/** A4 within its margins, in CSS pixels. */
+const PAPER = 673;
+
+/** What of a list of selectors is seen. */
+const seen = (page: Page, selectors: readonly string[]): Promise<readonly string[]> =>
+  page.evaluate(
+    (wanted) =>
+      wanted.filter((selector) =>
+        [...document.querySelectorAll(selector)].some(
+          (element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0,
+        ),
+      ),
+    selectors,
+  );
+
+const CONTROLS = [
+  '.skip',
+  '.find',
+  '.sitenav',
+  '.pager',
+  '.crumbs',
+  '[data-toc]',
+  '.pinned',
+  '.presets',
+  'input[type=range]',
+  'form button:not(.fig)',
+  '.button',
+  '.source__close',
+  'input[type=radio]:not(:checked)',
+];
+
+describe('on paper', () => {
+  let site: Site;
+  let sheet: OpenedPage;
+  beforeAll(async () => {
+    site = await openBuiltSite();
+    sheet = await site.openPage('', { width: PAPER, height: 980, dark: true });
+    await sheet.page.emulateMedia({ media: 'print' });
+  });
+  afterAll(() => site.close());
+
+  test.each(builtPages())('/%s has no control, and nothing beside the sheet', async (address) => {
+    const { page, visit } = sheet;
+    await visit(address);
+    expect(await seen(page, CONTROLS)).toEqual([]);
+    expect(await seen(page, ['h1'])).toEqual(['h1']);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PAPER);
+  });
+
+  test.each(['salary/', 'calculator/'])(
+    '/%s ends with the source of each of its figures, by number',
+    async (address) => {
+      const { page, visit } = sheet;
+      await visit(address);
+      const missing = await page.evaluate(() => {
+        const shown = [...document.querySelectorAll<HTMLElement>('main button.fig')].filter((figure) =>
+          figure.checkVisibility(),
+        );
+        return shown
+          .filter((figure) => {
+            const source = document.getElementById(figure.getAttribute('popovertarget') ?? '');
+            const number = source?.querySelector('[data-n]')?.getAttribute('data-n');
+            const printed = getComputedStyle(figure, '::after').content;
+            return !source?.checkVisibility() || number !== figure.dataset.n || !printed.includes(String(number));
+          })
+          .map((figure) => figure.outerHTML.slice(0, 120));
+      });
+      expect(missing).toEqual([]);
+      expect(await page.locator('.source').count()).toBeGreaterThan(3);
+      const address_ = await page
+        .locator('.source a[rel="external"]')
+        .first()
+        .evaluate((link) => getComputedStyle(link, '::after').content);
+      expect(address_).toMatch(/https?:/);
+    },
+  );
+
+  test('the calculator prints the answers that were given, and its result', async () => {
+    const { page, visit } = sheet;
+    await visit('calculator/?years=3&place=occitanie&contract=fixed-term');
+    expect(await page.locator('input[name="years"]').isVisible()).toBe(true);
+    expect(await page.locator('input[name="years"]').inputValue()).toBe('3');
+    for (const name of ['place', 'contract', 'situation']) {
+      expect(await page.locator(`label:has(input[name="${name}"]:checked)`).isVisible()).toBe(true);
+      expect(await page.locator(`label:has(input[name="${name}"]:not(:checked))`).first().isVisible()).toBe(false);
+    }
+    expect(await page.locator('[data-figure="estimate.ote.middle"]').isVisible()).toBe(true);
+    expect(await page.locator('[data-figure="estimate.endOfContract"]').isVisible()).toBe(true);
+  });
+
+  test('is black on white, in a dark room too', async () => {
+    const { page, visit } = sheet;
+    await visit('salary/');
+    const colours = await page.evaluate(() => {
+      const { color, backgroundColor } = getComputedStyle(document.body);
+      return { color, backgroundColor };
+    });
+    expect(colours).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' });
+  });
+});

@@ -1,0 +1,250 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  eurosPerMonth,
+  eurosPerYear,
+  linkPay,
+  toMonth,
+  toYear,
+  type Contract,
+  type KnownPay,
+  type LinkedPayInput,
+  type Status,
+  type TaxChoice,
+} from '../../src/compensation/index.ts';
+import { exampleData as data, expectAnswer } from './example-data.ts';
+
+const GRID: TaxChoice = { way: 'grid' };
+
+const known = (of: KnownPay['of'], amount: number): KnownPay =>
+  of === 'gross' ? { of, amount: eurosPerYear(amount) } : { of, amount: eurosPerMonth(amount) };
+
+const link = (of: KnownPay['of'], amount: number, rest: Partial<LinkedPayInput> = {}) =>
+  linkPay({ status: 'cadre', tax: GRID, ...rest, known: known(of, amount) }, data);
+
+test('45,000 a year is 3,750 a month, and its net and cost follow', () => {
+  const pay = expectAnswer(link('gross', 45_000));
+  expect(pay.grossMonth).toBe(3_750);
+  expect(pay.month.gross).toBeCloseTo(3_750, 9);
+  expect(pay.month.netAfterTax).toBeCloseTo(pay.month.netBeforeTax - pay.month.tax, 9);
+  expect(pay.year.netAfterTax).toBeCloseTo(12 * pay.month.netAfterTax, 6);
+  expect(pay.month.withholdingRatio).toBe(0.075);
+  expect(pay.endBonus).toBeUndefined();
+});
+
+test('3,000 a month before tax takes 45,908.55 a year', () => {
+  const pay = expectAnswer(link('netBefore', 3_000));
+  expect(pay.gross).toBeCloseTo(45_908.55, 2);
+  expect(pay.month.netBeforeTax).toBeCloseTo(3_000, 6);
+});
+
+test('a raise past an edge of the grid is named as a stretch that pays less, with the two rates', () => {
+  const { fallsAhead, isJustUnderFall } = expectAnswer(link('gross', 45_000));
+  expect(fallsAhead).toHaveLength(1);
+  expect(fallsAhead[0]?.reason).toEqual({ kind: 'grid', ratioBelow: 0.075, ratioAbove: 0.099 });
+  expect(fallsAhead[0]?.from).toBeCloseTo(45_136.68, 2);
+  expect(fallsAhead[0]?.netAtFrom).toBeCloseTo(2_638.83, 2);
+  expect(isJustUnderFall).toBe(false);
+  expect(expectAnswer(link('gross', 45_136)).isJustUnderFall).toBe(true);
+});
+
+test('just above an edge of the grid a lower gross pays more after tax', () => {
+  const { fallsBelow, month } = expectAnswer(link('gross', 45_200));
+  expect(fallsBelow).toHaveLength(1);
+  const [fall] = fallsBelow;
+  expect(fall?.reason.kind).toBe('grid');
+  expect(fall?.gross).toBeCloseTo(45_136.68, 2);
+  expect(fall?.net).toBeCloseTo(month.netAfterTax, 9);
+  expect(fall?.netBelow).toBeGreaterThan(month.netAfterTax + 70);
+  expect(expectAnswer(link('gross', fall?.regainedAt ?? 0)).month.netAfterTax).toBeCloseTo(fall?.netBelow ?? 0, 6);
+});
+
+test('just above the ceiling a lower gross pays more, whatever the tax', () => {
+  const { fallsBelow } = expectAnswer(link('gross', 48_100, { tax: { way: 'own', ratio: 0.05 } }));
+  expect(fallsBelow).toMatchObject([{ reason: { kind: 'ceiling' }, gross: 48_060 }]);
+});
+
+test('a net before tax just under the ceiling’s is told of the fall before tax', () => {
+  const { gross, fallsAhead } = expectAnswer(link('netBefore', 3_140));
+  expect(gross).toBeLessThan(48_060);
+  expect(fallsAhead[0]).toMatchObject({ reason: { kind: 'ceiling' }, from: 48_060 });
+  expect(fallsAhead[0]?.to).toBeCloseTo(48_119.67, 2);
+  expect(fallsAhead).toHaveLength(1);
+});
+
+test('a fixed-term contract keeps the agreed gross, and has its end bonus beside it', () => {
+  const pay = expectAnswer(link('gross', 50_000, { contract: 'fixed-term' }));
+  expect(pay.gross).toBe(50_000);
+  expect(pay.endBonus).toBeCloseTo(5_000, 9);
+  expect(pay.month.gross).toBeCloseTo(55_000 / 12, 9);
+  expect(expectAnswer(link('netAfter', pay.month.netAfterTax, { contract: 'fixed-term' })).gross).toBeLessThanOrEqual(
+    50_000.01,
+  );
+});
+
+test('an amount out of the table is a problem in its own period', () => {
+  expect(link('gross', 22_403.99)).toMatchInlineSnapshot(`
+    {
+      "ok": false,
+      "problems": [
+        {
+          "code": "below-full-time-minimum",
+          "field": "gross",
+          "limit": 22404,
+        },
+      ],
+    }
+  `);
+  expect(link('grossMonth', 40_000)).toMatchInlineSnapshot(`
+    {
+      "ok": false,
+      "problems": [
+        {
+          "code": "above-net-pay-table",
+          "field": "gross",
+          "limit": 32040,
+        },
+      ],
+    }
+  `);
+  expect(link('netBefore', 1_000)).toMatchInlineSnapshot(`
+    {
+      "ok": false,
+      "problems": [
+        {
+          "code": "below-full-time-minimum",
+          "field": "net",
+          "limit": 1452.8079666666665,
+        },
+      ],
+    }
+  `);
+  expect(link('netAfter', 30_000)).toMatchInlineSnapshot(`
+    {
+      "ok": false,
+      "problems": [
+        {
+          "code": "above-net-pay-table",
+          "field": "net",
+          "limit": 16397.410716258742,
+        },
+      ],
+    }
+  `);
+  expect(link('gross', 45_000, { tax: { way: 'own', ratio: 1.2 } })).toMatchInlineSnapshot(`
+    {
+      "ok": false,
+      "problems": [
+        {
+          "code": "out-of-range",
+          "field": "tax",
+          "limit": {
+            "from": 0,
+            "to": 1,
+          },
+        },
+      ],
+    }
+  `);
+  expect(link('grossMonth', 1_867).ok).toBe(true);
+  expect(link('gross', 384_480).ok).toBe(true);
+});
+
+test('at a tax rate that leaves nothing, no wish is answered and nothing breaks', () => {
+  const tax: TaxChoice = { way: 'own', ratio: 1 };
+  expect(link('netAfter', 0, { tax }).ok).toBe(false);
+  expect(link('netAfter', 2_000, { tax }).ok).toBe(false);
+  expect(expectAnswer(link('gross', 45_000, { tax })).month.netAfterTax).toBeLessThan(0);
+});
+
+const anyTax: fc.Arbitrary<TaxChoice> = fc.constantFrom<TaxChoice>(
+  GRID,
+  { way: 'own', ratio: 0.11 },
+  { way: 'scale', household: 'single', children: 0 },
+  { way: 'scale', household: 'couple', children: 3 },
+);
+const anyStatus = fc.constantFrom<Status>('cadre', 'non-cadre');
+const anyContract = fc.constantFrom<Contract>('permanent', 'fixed-term');
+const anyGross = fc.double({ min: 22_405, max: 345_000, noNaN: true });
+
+test('every net between the ends of the table is paid exactly by some gross', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: 1_500, max: 15_000, noNaN: true }),
+      fc.constantFrom('netBefore' as const, 'netAfter' as const),
+      anyTax,
+      anyStatus,
+      anyContract,
+      (net, of, tax, status, contract) => {
+        const found = link(of, net, { tax, status, contract });
+        fc.pre(found.ok);
+        const { month } = expectAnswer(found);
+        expect(of === 'netBefore' ? month.netBeforeTax : month.netAfterTax).toBeCloseTo(net, 5);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test('each of the four amounts leads back to the same pay, outside the falls', () => {
+  fc.assert(
+    fc.property(anyGross, anyTax, anyStatus, anyContract, (gross, tax, status, contract) => {
+      const rest = { tax, status, contract };
+      const pay = expectAnswer(link('gross', gross, rest));
+      const again = [
+        link('grossMonth', pay.grossMonth, rest),
+        link('netBefore', pay.month.netBeforeTax, rest),
+        link('netAfter', pay.month.netAfterTax, rest),
+      ].map((each) => expectAnswer(each).gross);
+      expect(again[0]).toBeCloseTo(gross, 6);
+      for (const found of again) expect(found).toBeLessThanOrEqual(gross + 0.01);
+      if (pay.fallsBelow.length === 0) for (const found of again) expect(found).toBeCloseTo(gross, 1);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('all along a fall ahead less is paid, and just under a fall below more', () => {
+  fc.assert(
+    fc.property(anyGross, anyTax, anyContract, fc.double({ min: 0.001, max: 0.999, noNaN: true }), (...drawn) => {
+      const [gross, tax, contract, along] = drawn;
+      const rest = { tax, contract };
+      const pay = expectAnswer(link('gross', gross, rest));
+      const netOf = (at: number) => expectAnswer(link('gross', at, rest)).month;
+      const [ahead] = pay.fallsAhead;
+      if (ahead?.to !== undefined) {
+        const month = netOf(ahead.from + along * (ahead.to - ahead.from));
+        const isLess = month.netAfterTax < pay.month.netAfterTax || month.netBeforeTax < pay.month.netBeforeTax;
+        expect(isLess).toBe(true);
+      }
+      for (const fall of pay.fallsBelow) {
+        expect(fall.gross).toBeLessThanOrEqual(gross);
+        expect(netOf(fall.gross - 0.01).netAfterTax).toBeGreaterThan(pay.month.netAfterTax - 0.01);
+        expect(fall.netBelow).toBeGreaterThan(fall.net);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('any amount at all gives finite numbers or a problem', () => {
+  const amount = fc.oneof(fc.double({ min: 0, max: 1_000_000, noNaN: true }), fc.constantFrom(0, 22_404, 48_060, 384_480));
+  const kind = fc.constantFrom<KnownPay['of']>('gross', 'grossMonth', 'netBefore', 'netAfter');
+  const ratio = fc.double({ min: 0, max: 1, noNaN: true }).map((value): TaxChoice => ({ way: 'own', ratio: value }));
+  fc.assert(
+    fc.property(amount, kind, fc.oneof(anyTax, ratio), anyStatus, anyContract, (value, of, tax, status, contract) => {
+      const found = link(of, value, { tax, status, contract });
+      if (!found.ok) {
+        expect(found.problems.length).toBeGreaterThan(0);
+        return;
+      }
+      const { gross, grossMonth, month, year, employerCost } = found.value;
+      for (const number of [gross, grossMonth, employerCost, ...Object.values(month), ...Object.values(year)]) {
+        if (number !== undefined) expect(Number.isFinite(number)).toBe(true);
+      }
+      expect(toMonth(gross)).toBe(grossMonth);
+      expect(employerCost).toBeGreaterThan(toYear(grossMonth));
+    }),
+    { numRuns: 300 },
+  );
+});
