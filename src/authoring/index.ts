@@ -2,6 +2,7 @@ import Aside from './aside.astro';
 import ApprenticeTable from './apprentice-table.astro';
 import AssumptionList from './assumption-list.astro';
 import CareerMap from './career-map.astro';
+import CareerPlanner from './career-planner.astro';
 import EffectTable from './effect-table.astro';
 import Estimate from './estimate.astro';
 import Fact from './fact.astro';
@@ -31,6 +32,7 @@ export const authoring = {
   ApprenticeTable,
   AssumptionList,
   CareerMap,
+  CareerPlanner,
   EffectTable,
   Estimate,
   Fact,

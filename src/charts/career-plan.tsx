@@ -2,7 +2,17 @@ import { writeNumber } from '../amounts/index.ts';
 import type { CareerPath, CareerPlan } from '../compensation/index.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { AXIS_END } from './axis.tsx';
-import { planArea, planAxis, type PlanAxis, planRuling, planSteps, planY, planYears, spreadLabels } from './plan-geometry.ts';
+import {
+  HIGHEST_TOP,
+  planArea,
+  planAxis,
+  type PlanAxis,
+  planRuling,
+  planSteps,
+  planY,
+  planYears,
+  spreadLabels,
+} from './plan-geometry.ts';
 
 export interface CareerPlanChartProps {
   readonly id: string;
@@ -26,14 +36,19 @@ const highestOf = ({ years }: CareerPath): number => Math.max(...years.map(({ re
 const lastOf = ({ years }: CareerPath): number => years.at(-1)?.real ?? 0;
 const percent = (share: number): string => `${Number((share * 100).toFixed(3))}%`;
 
+const highestPay = ({ stay, moveLow, moveHigh }: CareerPlan): number =>
+  Math.max(...[stay, moveLow, moveHigh].map(highestOf));
+
+/** Whether a line rises above the highest plot that is drawn. */
+export const leavesPlot = (plan: CareerPlan): boolean => highestPay(plan) > HIGHEST_TOP;
+
 /**
  * Staying and moving over the published band, year by year: the one euro axis turned upright. Text and strokes do not
  * scale; x is in years within the lines, in percent elsewhere.
  */
 export function CareerPlanChart(props: CareerPlanChartProps) {
   const { id, plan, years, title, labels, bandLabels, axisLabel, locale } = props;
-  const paths = [plan.stay, plan.moveLow, plan.moveHigh];
-  const highest = Math.max(...paths.map(highestOf), ...plan.bandPieces.map(({ end }) => end.high.amount));
+  const highest = Math.max(highestPay(plan), ...plan.bandPieces.map(({ end }) => end.high.amount));
   const axis = planAxis(highest);
   const horizon = plan.stay.years.length;
   const hasMoves = plan.moves > 0;
@@ -55,7 +70,14 @@ export function CareerPlanChart(props: CareerPlanChartProps) {
   return (
     <svg class="plan__plot" height={axis.height + TOP + 44} role="img" aria-labelledby={id}>
       <title id={id}>{title}</title>
-      <svg y={TOP} height={axis.height} width="100%" viewBox={`0 0 ${horizon} ${axis.height}`} preserveAspectRatio="none">
+      <svg
+        class="lines"
+        y={TOP}
+        height={axis.height}
+        width="100%"
+        viewBox={`0 0 ${horizon} ${axis.height}`}
+        preserveAspectRatio="none"
+      >
         {plan.bandPieces.map(({ from, to, start: first, end, kind }) => (
           <polygon
             key={from}
@@ -72,7 +94,14 @@ export function CareerPlanChart(props: CareerPlanChartProps) {
         <Ruling axis={axis} locale={locale} />
         <Years horizon={horizon} y={axis.height} label={axisLabel} locale={locale} />
       </svg>
-      <svg y={TOP} height={axis.height} width="100%" viewBox={`0 0 ${horizon} ${axis.height}`} preserveAspectRatio="none">
+      <svg
+        class="lines"
+        y={TOP}
+        height={axis.height}
+        width="100%"
+        viewBox={`0 0 ${horizon} ${axis.height}`}
+        preserveAspectRatio="none"
+      >
         {hasMoves && <polyline class="line line--high" points={stepsOf(plan.moveHigh, axis)} />}
         {hasMoves && <polyline class="line line--low" points={stepsOf(plan.moveLow, axis)} />}
         <polyline class="line" points={stepsOf(plan.stay, axis)} />
@@ -113,13 +142,7 @@ function Moves({ path, axis }: { readonly path: CareerPath; readonly axis: PlanA
       {path.years
         .filter(({ isMove, real }) => isMove && real <= axis.top)
         .map(({ year, real }) => (
-          <circle
-            key={year}
-            class="move"
-            cx={percent((year - 1) / path.years.length)}
-            cy={planY(real, axis)}
-            r="3.5"
-          />
+          <circle key={year} class="move" cx={percent((year - 1) / path.years.length)} cy={planY(real, axis)} r="3.5" />
         ))}
     </>
   );

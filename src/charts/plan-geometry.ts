@@ -6,7 +6,7 @@ const MINOR = 5_000;
 /** Pixels between two labelled lines. It never changes, so a euro is as tall in every plan. */
 const MAJOR_PIXELS = 52;
 /** Lines that rise above this leave the plot at its top. */
-const HIGHEST_TOP = 160_000;
+export const HIGHEST_TOP = 160_000;
 
 /** The upright euro axis of a plan: from 0 to `top`, linear, `height` pixels tall. */
 export interface PlanAxis {

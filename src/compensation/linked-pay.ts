@@ -3,7 +3,14 @@ import type { CompensationData, Contract, Status } from './data.ts';
 import { eurosPerMonth, eurosPerYear, toMonth, toYear, type EurosPerMonth, type EurosPerYear } from './euros.ts';
 import { grossFromNet } from './gross-from-net.ts';
 import { findGrossProblems } from './gross-problem.ts';
-import { findFallAhead, findFallsBelow, findPieceAt, type FallAhead, type FallBelow, type NetCurve } from './net-fall.ts';
+import {
+  findFallAhead,
+  findFallsBelow,
+  findPieceAt,
+  type FallAhead,
+  type FallBelow,
+  type NetCurve,
+} from './net-fall.ts';
 import { netFromGross, type MonthPay, type YearPay } from './net-pay.ts';
 import { findPaidRatio } from './pay-table.ts';
 import { answer, refuse, type Problem, type Result } from './problem.ts';
@@ -100,7 +107,10 @@ export function linkPay(input: LinkedPayInput, data: CompensationData): Result<L
   const paidRatio = findPaidRatio(contract, data);
   const paid = gross * paidRatio;
   const toGross = (amount: number) => eurosPerYear(amount / paidRatio);
-  const curveOf = (of: NetKind): NetCurve => ({ pieces: splitIntoRisingPieces(of, status, contract, tax, data), toGross });
+  const curveOf = (of: NetKind): NetCurve => ({
+    pieces: splitIntoRisingPieces(of, status, contract, tax, data),
+    toGross,
+  });
   const aheadOn = (curve: NetCurve): FallAhead | undefined => {
     const own = findPieceAt(curve.pieces, paid);
     const piece = curve.pieces[own];

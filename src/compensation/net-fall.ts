@@ -6,8 +6,7 @@ import { eurosPerYear, toMonth, type EurosPerMonth, type EurosPerYear } from './
  * at an edge of the withholding grid a higher rate (0 to 1) begins to count for the whole month.
  */
 export type FallReason =
-  | { readonly kind: 'ceiling' }
-  | { readonly kind: 'grid'; readonly ratioBelow: number; readonly ratioAbove: number };
+  { readonly kind: 'ceiling' } | { readonly kind: 'grid'; readonly ratioBelow: number; readonly ratioAbove: number };
 
 /** A stretch of higher gross that pays less, from `from` up to `to` (not reached). EUR gross a year. */
 export interface FallAhead {
@@ -52,11 +51,7 @@ function explainFall(below: RisingPiece, above: RisingPiece): FallReason {
 export const findPieceAt = (pieces: readonly RisingPiece[], paid: number): number =>
   pieces.findIndex(({ to, hasEnd }) => paid < to || (hasEnd && paid === to));
 
-const findRegaining = (
-  { pieces, toGross }: NetCurve,
-  from: number,
-  net: number,
-): EurosPerYear | undefined => {
+const findRegaining = ({ pieces, toGross }: NetCurve, from: number, net: number): EurosPerYear | undefined => {
   const piece = pieces.slice(from).find((candidate) => canPay(candidate, net));
   return piece === undefined ? undefined : toGross(findGrossWithin(piece, net));
 };

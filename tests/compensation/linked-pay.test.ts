@@ -228,7 +228,10 @@ test('all along a fall ahead less is paid, and just under a fall below more', ()
 });
 
 test('any amount at all gives finite numbers or a problem', () => {
-  const amount = fc.oneof(fc.double({ min: 0, max: 1_000_000, noNaN: true }), fc.constantFrom(0, 22_404, 48_060, 384_480));
+  const amount = fc.oneof(
+    fc.double({ min: 0, max: 1_000_000, noNaN: true }),
+    fc.constantFrom(0, 22_404, 48_060, 384_480),
+  );
   const kind = fc.constantFrom<KnownPay['of']>('gross', 'grossMonth', 'netBefore', 'netAfter');
   const ratio = fc.double({ min: 0, max: 1, noNaN: true }).map((value): TaxChoice => ({ way: 'own', ratio: value }));
   fc.assert(

@@ -103,7 +103,9 @@ export function CareerResult(props: CareerResultProps) {
               <Sentence
                 sentence={result.dashed}
                 parts={{
-                  line: <Marked figure="band-straight-path" marks={marks} text={result.line} sourceWords={sourceWords} />,
+                  line: (
+                    <Marked figure="band-straight-path" marks={marks} text={result.line} sourceWords={sourceWords} />
+                  ),
                 }}
               />{' '}
             </>

@@ -19,14 +19,12 @@ export function careerRows(plan: CareerPlan, { rows, result, table }: CareerWord
       { name: 'move.low', what: rows.lowYear, path: plan.moveLow },
       { name: 'move.high', what: rows.highYear, path: plan.moveHigh },
     ].flatMap(({ name, what, path }) =>
-      path.years.map(
-        ({ year, pay }): ResultRow => ({
-          name: `plan.${name}.year.${year}`,
-          what: `${what}, ${table.year.toLowerCase()} ${year}`,
-          value: pay,
-          unit: 'EUR/year',
-        }),
-      ),
+      path.years.map(({ year, pay }): ResultRow => ({
+        name: `plan.${name}.year.${year}`,
+        what: `${what}, ${table.year.toLowerCase()} ${year}`,
+        value: pay,
+        unit: 'EUR/year',
+      })),
     ),
   ];
 }

@@ -4,7 +4,7 @@ import { NumberField, type NumberFieldProps } from './number-field.tsx';
 
 export interface YearsFieldProps<T extends Tool> extends Pick<
   NumberFieldProps<T>,
-  'tool' | 'fields' | 'problemWords' | 'locale'
+  'tool' | 'fields' | 'problemWords' | 'locale' | 'children'
 > {
   readonly name: keyof Scenarios[T] & string;
   readonly years: number;
@@ -16,7 +16,7 @@ export interface YearsFieldProps<T extends Tool> extends Pick<
 const SLIDER_END = 15;
 
 /** Years in the job: a field for any number, and a slider for the usual ones. */
-export function YearsField<T extends Tool>({ years, onSlide, words, ...field }: YearsFieldProps<T>) {
+export function YearsField<T extends Tool>({ years, onSlide, words, children, ...field }: YearsFieldProps<T>) {
   const text = (value: number) => yearsText(value, words, field.locale);
   return (
     <NumberField {...field} label={words.question} why={words.why} hint={words.hint} isQuestion echo={text}>
@@ -32,6 +32,7 @@ export function YearsField<T extends Tool>({ years, onSlide, words, ...field }: 
         autocomplete="off"
         onInput={({ currentTarget }) => onSlide(currentTarget.valueAsNumber)}
       />
+      {children}
     </NumberField>
   );
 }

@@ -4,6 +4,7 @@ export const AUTHORED_COMPONENTS: readonly string[] = [
   'Aside',
   'AssumptionList',
   'CareerMap',
+  'CareerPlanner',
   'EffectTable',
   'Estimate',
   'Fact',

@@ -1,0 +1,21 @@
+import { payData } from 'pay-data';
+import { defaultScenario } from '../../address/index.ts';
+import { careerEn } from '../../i18n/career-en.ts';
+import { problemWords } from '../../i18n/problems.ts';
+import { shareWords } from '../../i18n/share.ts';
+import { Career, type CareerProps } from '../../islands/career/career.tsx';
+
+type Bound = 'start' | 'data' | 'words' | 'shareWords' | 'problemWords' | 'locale';
+
+/** The career plan in English, with its words and its data. */
+export const CareerEn = (props: Omit<CareerProps, Bound>) => (
+  <Career
+    {...props}
+    start={defaultScenario('career')}
+    data={payData}
+    words={careerEn}
+    shareWords={shareWords.en}
+    problemWords={problemWords.en}
+    locale="en"
+  />
+);
