@@ -77,10 +77,16 @@ const NET = {
   gross: insteadOf(['grossMonth', 'netBefore', 'netAfter'], yearly(eurosPerYear(45_000))),
 };
 
+/** The letters that offers go by: they stand before the name of each of an offer's fields, as in `aBase`. */
+export const OFFER_LETTERS = ['a', 'b', 'c'] as const;
+export type OfferLetter = (typeof OFFER_LETTERS)[number];
+
 const OFFER = {
   /** None: the offer is not there. */
   base: yearly(undefined),
   amount: yearly(eurosPerYear(0)),
+  /** A car's payslip value: as much as the pay model takes. */
+  car: number('EUR/year', [0, 100_000, 2], eurosPerYear, eurosPerYear(0)),
   months: plain('months', [12, 16, 3], 12),
   threshold: percent(0),
   /** None: what the threshold says. */
@@ -97,7 +103,7 @@ const OFFERS = {
   aGuaranteed: OFFER.amount,
   aSharing: OFFER.amount,
   aBenefits: OFFER.amount,
-  aCar: OFFER.amount,
+  aCar: OFFER.car,
   aSigning: OFFER.amount,
   aMonths: OFFER.months,
   aThreshold: OFFER.threshold,
@@ -112,7 +118,7 @@ const OFFERS = {
   bGuaranteed: OFFER.amount,
   bSharing: OFFER.amount,
   bBenefits: OFFER.amount,
-  bCar: OFFER.amount,
+  bCar: OFFER.car,
   bSigning: OFFER.amount,
   bMonths: OFFER.months,
   bThreshold: OFFER.threshold,
@@ -127,7 +133,7 @@ const OFFERS = {
   cGuaranteed: OFFER.amount,
   cSharing: OFFER.amount,
   cBenefits: OFFER.amount,
-  cCar: OFFER.amount,
+  cCar: OFFER.car,
   cSigning: OFFER.amount,
   cMonths: OFFER.months,
   cThreshold: OFFER.threshold,

@@ -12,9 +12,11 @@ import HomeRange from './home-range.astro';
 import JobTable from './job-table.astro';
 import Judgement from './judgement.astro';
 import Kinds from './kinds.astro';
+import NetCalculator from './net-calculator.astro';
 import NetTable from './net-table.astro';
 import Next from './next.astro';
 import Note from './note.astro';
+import OfferCheck from './offer-check.astro';
 import PageList from './page-list.astro';
 import PayByLevel from './pay-by-level.astro';
 import Plate from './plate.astro';
@@ -23,6 +25,7 @@ import Say from './say.astro';
 import SourceList from './source-list.astro';
 import Way from './way.astro';
 import Ways from './ways.astro';
+import WishTable from './wish-table.astro';
 import WithholdingTable from './withholding-table.astro';
 
 /** Everything that an author may use in MDX. Pages hand it to `<Content>`; MDX files import nothing. */
@@ -41,9 +44,11 @@ export const authoring = {
   JobTable,
   Judgement,
   Kinds,
+  NetCalculator,
   NetTable,
   Next,
   Note,
+  OfferCheck,
   PageList,
   PayByLevel,
   Plate,
@@ -52,5 +57,6 @@ export const authoring = {
   SourceList,
   Way,
   Ways,
+  WishTable,
   WithholdingTable,
 } as const;

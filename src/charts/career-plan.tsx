@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { AXIS_END } from './axis.tsx';
 import {
   HIGHEST_TOP,
+  placeName,
   planArea,
   planAxis,
   type PlanAxis,
@@ -38,6 +39,12 @@ const percent = (share: number): string => `${Number((share * 100).toFixed(3))}%
 
 const highestPay = ({ stay, moveLow, moveHigh }: CareerPlan): number =>
   Math.max(...[stay, moveLow, moveHigh].map(highestOf));
+
+/** All that is paid, on any way, between two moments. */
+const payBetween = ({ stay, moveLow, moveHigh }: CareerPlan, from: number, to: number): readonly number[] =>
+  [stay, moveLow, moveHigh].flatMap(({ years }) =>
+    years.filter(({ year }) => year > from && year - 1 < to).map(({ real }) => real),
+  );
 
 /** Whether a line rises above the highest plot that is drawn. */
 export const leavesPlot = (plan: CareerPlan): boolean => highestPay(plan) > HIGHEST_TOP;
@@ -108,20 +115,20 @@ export function CareerPlanChart(props: CareerPlanChartProps) {
       </svg>
       <svg y={TOP} height={axis.height}>
         {plan.bandPieces.map(({ from, to, start: first, kind }) => {
-          if ((to - from) / horizon < NAMED_SHARE) return null;
-          const y = planY(first.low.amount, axis) + 15;
+          const edge = { at: from - years, low: first.low.amount, high: first.high.amount };
+          const middle = placeName(edge, payBetween(plan, edge.at, to - years));
+          if (middle === undefined || (to - from) / horizon < NAMED_SHARE) return null;
           return (
-            <text key={from} class="t-soft" x={percent((from - years) / horizon)} dx="5" y={y}>
+            <text key={from} class="t-soft" x={percent(edge.at / horizon)} dx="5" y={planY(middle, axis) + 4}>
               {kind === 'derived' ? bandLabels.derived : bandLabels.published}
             </text>
           );
         })}
         {hasMoves && [plan.moveLow, plan.moveHigh].map((path, index) => <Moves key={index} path={path} axis={axis} />)}
         {start <= axis.top && <circle class="you" cx="0" cy={planY(start, axis)} r="4.5" />}
-        {named.map(({ text, amount }, index) => (
+        {named.map(({ text }, index) => (
           <text key={index} class="t-strong" x="100%" dx="8" y={(places[index] ?? 0) + 4}>
             {text}
-            {amount > axis.top && ' ↑'}
           </text>
         ))}
       </svg>

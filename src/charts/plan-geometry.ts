@@ -105,3 +105,20 @@ export function spreadLabels(wanted: readonly number[], gap: number, end: number
   }
   return wanted.map((_, index) => places.get(index) ?? 0);
 }
+
+/** How far a name in the plot keeps from a line, in euros of the axis. */
+const NAME_ROOM = 4_500;
+/** From an edge of the band to the middle of its name, in euros of the axis. */
+const NAME_GAP = 4_000;
+
+/**
+ * Where a name of the band stands free of the lines: under its low edge, else over its high edge; nowhere if both are
+ * taken.
+ *
+ * @param edge the band where the name starts
+ * @param pays what is drawn beside it, EUR a year
+ * @returns the amount at the middle of the name
+ * @example placeName({ at: 0, low: 65_000, high: 83_000 }, [62_000]) // 87,000
+ */
+export const placeName = ({ low, high }: PlanEdge, pays: readonly number[]): number | undefined =>
+  [low - NAME_GAP, high + NAME_GAP].find((middle) => pays.every((pay) => Math.abs(pay - middle) >= NAME_ROOM));

@@ -38,12 +38,6 @@ export function RangeResult({ id, title, low, high, derived, range, you, size, l
       {range && (
         <rect class="range__sub" x={xOf(range.low)} width={xOf(range.high - range.low)} height="5" y={at.range} />
       )}
-      <text x={xOf(low)} dx="-7" y={at.bandText} text-anchor="end">
-        {writeNumber(low, locale)}
-      </text>
-      <text x={xOf(high)} dx="7" y={at.bandText}>
-        {writeNumber(high, locale)}
-      </text>
       <Axis y={at.axis} locale={locale} bare={size === 'pinned'} />
       {you && (
         <svg class="range__you" x={xOf(you.amount)}>
@@ -57,6 +51,13 @@ export function RangeResult({ id, title, low, high, derived, range, you, size, l
           )}
         </svg>
       )}
+      {/* Last: where the reader stands outside the band, its ends stay legible across the marker's line. */}
+      <text x={xOf(low)} dx="-7" y={at.bandText} text-anchor="end">
+        {writeNumber(low, locale)}
+      </text>
+      <text x={xOf(high)} dx="7" y={at.bandText}>
+        {writeNumber(high, locale)}
+      </text>
     </svg>
   );
 }

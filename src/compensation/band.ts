@@ -26,17 +26,6 @@ export interface BandAtYears {
   readonly stretch: BandStretch;
 }
 
-/** A straight piece of a job's band, from some years of experience to some more. */
-export interface BandPiece {
-  /** Years of experience. */
-  readonly from: number;
-  readonly to: number;
-  readonly start: BandAtYears;
-  readonly end: BandAtYears;
-  /** `derived` where no source publishes this piece: between two points. */
-  readonly kind: Kind;
-}
-
 const MOST_YEARS = 50;
 
 /** The range that years of experience take. */
@@ -67,7 +56,8 @@ const describeStretch = (stretch: Stretch<BandPoint>): BandStretch => {
   }
 };
 
-function drawBand(band: Band, years: number): BandAtYears {
+/** A band at some years of experience, also past the range that a reader may type: it stays flat. */
+export function drawBand(band: Band, years: number): BandAtYears {
   const stretch = findStretch(band.points, years);
   const draw = (edge: 'low' | 'middle' | 'high'): BandAmount => {
     switch (stretch.kind) {
@@ -82,7 +72,7 @@ function drawBand(band: Band, years: number): BandAtYears {
   return { low: draw('low'), middle: draw('middle'), high: draw('high'), stretch: describeStretch(stretch) };
 }
 
-const readBand = (job: string, data: CompensationData): Band | undefined =>
+export const readBand = (job: string, data: CompensationData): Band | undefined =>
   Object.hasOwn(data.bands, job) ? data.bands[job] : undefined;
 
 /** The band of a job at several years of experience, also past the range that a reader may type: it stays flat. */
@@ -95,31 +85,6 @@ export function findBandAlong(
   return band === undefined
     ? refuse({ code: 'no-figure-for', field: 'job' })
     : answer(years.map((after) => drawBand(band, after)));
-}
-
-/** The band of a job over a time, cut where it bends, so that each piece is straight; also past 50 years. */
-export function findBandPieces(
-  job: string,
-  from: number,
-  to: number,
-  data: CompensationData,
-): Result<readonly BandPiece[]> {
-  const band = readBand(job, data);
-  if (band === undefined) return refuse({ code: 'no-figure-for', field: 'job' });
-  const bends = band.points.map(({ years }) => years).filter((years) => years > from && years < to);
-  const ends = [...bends, to];
-  return answer(
-    [from, ...bends].map((start, index): BandPiece => {
-      const end = ends[index] ?? to;
-      return {
-        from: start,
-        to: end,
-        start: drawBand(band, start),
-        end: drawBand(band, end),
-        kind: drawBand(band, (start + end) / 2).low.kind,
-      };
-    }),
-  );
 }
 
 /**

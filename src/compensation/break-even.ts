@@ -1,12 +1,10 @@
-import { findOfferProblems, MOST_ATTAINMENT, type Offer } from './offer.ts';
-import { findAttainmentsPaying, findPlanKnots, payoutAt, payoutBefore } from './payout.ts';
+import { findOfferProblems, type Offer } from './offer.ts';
+import { cutAtKnots, findPayKnots, payFor, type ComparedYear, type CurvePiece } from './pay-curve.ts';
+import { payoutAt, payoutBefore } from './payout.ts';
 import { answer, refuse, type Result } from './problem.ts';
 
 /** Which of two offers pays more. */
 export type Leader = 'first' | 'second';
-
-/** What is compared: any later year, or the first one, with its guarantee and signing bonus. */
-export type ComparedYear = 'total' | 'firstYear';
 
 /**
  * Where the order of two offers changes, or where they pay the same. Attainments are ratios, 0 to 2 (1 = 100 %).
@@ -20,18 +18,13 @@ export type BreakEven =
   | { readonly kind: 'point' | 'jump' | 'meets'; readonly attainmentRatio: number; readonly leader: Leader }
   | { readonly kind: 'same'; readonly from: number; readonly to: number };
 
-/** The first offer's lead in euros, straight between two neighbouring knots: at both ends its limit from within. */
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  readonly start: number;
-  readonly end: number;
-}
+/** The first offer's lead in euros, between two neighbouring knots. */
+type Stretch = CurvePiece;
 
 /** Who leads: 1 the first offer, -1 the second, 0 nobody. */
 type Side = -1 | 0 | 1;
 
-/** In euros, and in attainment: anything less is the last digits of floating point. */
+/** In euros: anything less is the last digits of floating point. */
 const DUST = 1e-7;
 
 const sideOf = (lead: number): Side => (Math.abs(lead) < DUST ? 0 : lead > 0 ? 1 : -1);
@@ -42,36 +35,15 @@ const isSame = ({ start, end }: Stretch): boolean => sideOf(start) === 0 && side
 const openingSide = ({ start, end }: Stretch): Side => sideOf(start) || sideOf(end);
 const closingSide = ({ start, end }: Stretch): Side => sideOf(end) || sideOf(start);
 
-/** The pay of an offer as a function of the payout, EUR a year. */
-function payFor({ base, targetVariable, guaranteed, sharing, signing }: Offer, of: ComparedYear) {
-  const fixed = base + (sharing ?? 0);
-  return (payoutRatio: number): number => {
-    const variable = targetVariable * payoutRatio;
-    return of === 'total' ? fixed + variable : fixed + Math.max(guaranteed ?? 0, variable) + (signing ?? 0);
-  };
-}
-
-function findKnots({ plan, targetVariable, guaranteed }: Offer, of: ComparedYear): readonly number[] {
-  const guarantee = of === 'firstYear' && targetVariable > 0 ? (guaranteed ?? 0) / targetVariable : 0;
-  return [...findPlanKnots(plan), ...(guarantee > 0 ? findAttainmentsPaying(plan, guarantee) : [])];
-}
-
 function splitIntoStretches(first: Offer, second: Offer, of: ComparedYear): readonly Stretch[] {
-  const knots = [0, MOST_ATTAINMENT, ...findKnots(first, of), ...findKnots(second, of)]
-    .filter((knot) => knot >= 0 && knot <= MOST_ATTAINMENT)
-    .sort((one, other) => one - other)
-    .filter((knot, index, sorted) => knot - (sorted[index - 1] ?? -1) > DUST);
   const payFirst = payFor(first, of);
   const paySecond = payFor(second, of);
-  return knots.slice(1).map((to, index) => {
-    const from = knots[index] ?? 0;
-    return {
-      from,
-      to,
-      start: payFirst(payoutAt(first.plan, from)) - paySecond(payoutAt(second.plan, from)),
-      end: payFirst(payoutBefore(first.plan, to)) - paySecond(payoutBefore(second.plan, to)),
-    };
-  });
+  return cutAtKnots([...findPayKnots(first, of), ...findPayKnots(second, of)]).map(({ from, to }) => ({
+    from,
+    to,
+    start: payFirst(payoutAt(first.plan, from)) - paySecond(payoutAt(second.plan, from)),
+    end: payFirst(payoutBefore(first.plan, to)) - paySecond(payoutBefore(second.plan, to)),
+  }));
 }
 
 const leaderOf = (side: Side): Leader => (side > 0 ? 'first' : 'second');

@@ -1,4 +1,5 @@
-import { findBandAlong, findBandPieces, findYearsProblems, type BandAtYears, type BandPiece } from './band.ts';
+import { findBandPieces, type BandPiece } from './band-piece.ts';
+import { findBandAlong, findYearsProblems, type BandAtYears } from './band.ts';
 import type { CompensationData } from './data.ts';
 import { euros, eurosPerYear, type Euros, type EurosPerYear } from './euros.ts';
 import { answer, findOutOfRange, refuse, type Problem, type Result } from './problem.ts';

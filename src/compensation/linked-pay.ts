@@ -30,6 +30,11 @@ export interface LinkedPayInput {
   readonly contract?: Contract;
 }
 
+/** A stretch of higher gross that pays less, and which net falls there. */
+export interface LinkedFall extends FallAhead {
+  readonly of: NetKind;
+}
+
 /** A fixed pay in all its amounts, over twelve equal months, no bonus. */
 export interface LinkedPay {
   /** As agreed: without the end bonus of a fixed-term contract. */
@@ -41,8 +46,11 @@ export interface LinkedPay {
   /** The end bonus of a fixed-term contract, gross. */
   readonly endBonus: EurosPerYear | undefined;
   readonly employerCost: EurosPerYear;
-  /** Stretches of higher gross that pay less than this one: after tax first (before, where that is known), at most two. */
-  readonly fallsAhead: readonly FallAhead[];
+  /**
+   * Stretches of higher gross that pay less than this one, at most one of each net: after tax first, or before tax where
+   * that is what is known. Where both begin at the same place only the first is told.
+   */
+  readonly fallsAhead: readonly LinkedFall[];
   /** Falls that this gross stands above, net after tax: a lower one pays more. At most two. */
   readonly fallsBelow: readonly FallBelow[];
   /** A fall is so near that an amount rounded to the euro, a month, may stand beyond it. */
@@ -111,13 +119,14 @@ export function linkPay(input: LinkedPayInput, data: CompensationData): Result<L
     pieces: splitIntoRisingPieces(of, status, contract, tax, data),
     toGross,
   });
-  const aheadOn = (curve: NetCurve): FallAhead | undefined => {
+  const aheadOf = (of: NetKind): LinkedFall | undefined => {
+    const curve = curveOf(of);
     const own = findPieceAt(curve.pieces, paid);
     const piece = curve.pieces[own];
-    return piece && findFallAhead(curve, own, piece.netAt(paid));
+    const fall = piece && findFallAhead(curve, own, piece.netAt(paid));
+    return fall && { ...fall, of };
   };
-  const afterTax = curveOf('afterTax');
-  const both = [aheadOn(afterTax), aheadOn(curveOf('beforeTax'))];
+  const both = [aheadOf('afterTax'), aheadOf('beforeTax')];
   const [first, second] = known.of === 'netBefore' ? both.toReversed() : both;
   const isOther = first === undefined || second === undefined || Math.abs(first.from - second.from) > SAME_PLACE;
   const fallsAhead = [first, isOther ? second : undefined].filter((fall) => fall !== undefined);
@@ -130,7 +139,7 @@ export function linkPay(input: LinkedPayInput, data: CompensationData): Result<L
     endBonus: contract === 'fixed-term' ? eurosPerYear(gross * data.fixedTerm.endBonusRatio.value) : undefined,
     employerCost,
     fallsAhead,
-    fallsBelow: findFallsBelow(afterTax, paid),
+    fallsBelow: findFallsBelow(curveOf('afterTax'), paid),
     isJustUnderFall: fallsAhead.some(({ from }) => from - gross < EURO_A_MONTH),
   });
 }

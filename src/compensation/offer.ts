@@ -72,9 +72,13 @@ export interface OfferCheck {
   readonly sharing: SharingPay;
   readonly benefits: EurosPerYear;
   readonly band: BandAtYears;
-  /** Place of ote + profit-sharing in the band: below 0 under its foot, above 1 over its top. */
+  /** ote + profit-sharing: what the published band counts, and is held against it. */
+  readonly bandPay: EurosPerYear;
+  /** Place of `bandPay` in the band: below 0 under its foot, above 1 over its top. */
   readonly position: number;
-  /** What lacks to the middle of the estimate for this place, sector and size; negative when the offer is above it. */
+  /** The middle of the estimate for this place, sector and size. */
+  readonly middle: EurosPerYear;
+  /** What `bandPay` lacks to that middle; negative when the offer is above it. */
   readonly toMiddle: EurosPerYear;
 }
 
@@ -146,7 +150,9 @@ export function checkOffer(input: OfferInput, data: CompensationData): Result<Of
   const payout = targetVariable * payoutRatio;
   const firstYearVariable = Math.max(guaranteed, payout);
   const ote = base + targetVariable;
+  const bandPay = ote + sharing;
   const low = band.value.low.amount;
+  const middle = placeInBand(band.value, input, data.effects).placed;
   return answer({
     ote: eurosPerYear(ote),
     payoutRatio,
@@ -159,7 +165,9 @@ export function checkOffer(input: OfferInput, data: CompensationData): Result<Of
     sharing: shareProfit(sharing, data),
     benefits,
     band: band.value,
-    position: (ote + sharing - low) / (band.value.high.amount - low),
-    toMiddle: eurosPerYear(placeInBand(band.value, input, data.effects).placed - ote - sharing),
+    bandPay: eurosPerYear(bandPay),
+    position: (bandPay - low) / (band.value.high.amount - low),
+    middle,
+    toMiddle: eurosPerYear(middle - bandPay),
   });
 }

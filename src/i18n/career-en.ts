@@ -47,15 +47,16 @@ export const careerEn: CareerWords = {
   backToEstimate: 'Back to the estimate',
   backToStaying: 'Back to the same as staying',
   resetAll: 'Reset all answers',
-  highBelowLow: 'A move adds at most: type {low} or more, since it adds at least that.',
+  highBelowLow:
+    'The most that a move adds is below the least. Type {low} or more. The result shows the last answer that could be read.',
   result: {
-    label: 'A move every {every}, against staying, over {horizon}',
+    label: 'A move {every}, against staying, over {horizon}',
     range: '{low} to {high}',
     added: 'Gross, all the years added up.',
     today: 'Gross, all the years added up, in euros of today.',
     old: 'Last answer that could be read',
     noMove:
-      'Too short for a move: with one every {every}, the first comes in year {first}, and the plan stops after {horizon}. Take more years, or move sooner.',
+      'Too short for a move: with one {every}, the first comes in year {first}, and the plan stops after {horizon}. Take more years, or move sooner.',
     pastFifty: 'This plan goes past 50 years in the job. No source goes that far, so the band is drawn flat.',
     chart:
       'Pay a year over {horizon}, from {start}. Staying ends at {stay}, moving at {low} to {high}, over the band for your years in the job.',
@@ -89,13 +90,14 @@ export const careerEn: CareerWords = {
   table: {
     open: 'Year by year, as a table',
     caption: 'Euros gross a year',
+    captionToday: 'In euros of today; beneath, what is paid in euros of that year.',
     year: 'Year',
     moveYear: 'a move',
     experience: 'Years in the job',
     band: 'Band',
     derived: 'derived',
     ahead: 'Ahead by moving, so far',
-    thatYear: '{amount} in euros of that year',
+    thatYear: '{amount} paid',
   },
   rows: {
     stay: 'Staying, total',

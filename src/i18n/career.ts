@@ -77,6 +77,7 @@ export interface CareerWords {
   readonly table: {
     readonly open: string;
     readonly caption: string;
+    readonly captionToday: string;
     readonly year: string;
     readonly moveYear: string;
     readonly experience: string;

@@ -6,7 +6,9 @@ import { builtPages, openBuiltSite, type OpenedPage, type Site, unfold } from '.
 interface Stop {
   readonly what: string;
   /** Why a reader would not know where they are. */
-  readonly fault: string | undefined;
+  readonly fault?: string;
+  /** Whether the focus had been there before: as the first stop, as another, or not yet. */
+  readonly been: 'first' | 'later' | undefined;
 }
 
 /** Reads where the focus is and whether one can see it there, and notes that it has been there. */
@@ -14,12 +16,14 @@ const readStop = (page: Page): Promise<Stop | undefined> =>
   page.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body || element === document.documentElement) return undefined;
+    const been = element.hasAttribute('data-first') ? 'first' : element.hasAttribute('data-been') ? 'later' : undefined;
+    if (!document.querySelector('[data-been]')) element.setAttribute('data-first', '');
     element.setAttribute('data-been', '');
     const what = element.outerHTML.slice(0, 120);
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) return { what, fault: 'has no outline' };
+    if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) return { what, been, fault: 'has no outline' };
     const boxes = [...element.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
-    if (boxes.length === 0) return { what, fault: 'has no size' };
+    if (boxes.length === 0) return { what, been, fault: 'has no size' };
     // In sight: somewhere on it, the element itself is what one would touch.
     const isSeen = boxes.some(({ left, top, width, height }) =>
       [0.1, 0.5, 0.9].some((across) =>
@@ -29,7 +33,7 @@ const readStop = (page: Page): Promise<Stop | undefined> =>
         }),
       ),
     );
-    return { what, fault: isSeen ? undefined : 'is out of sight' };
+    return isSeen ? { what, been } : { what, been, fault: 'is out of sight' };
   });
 
 /** What can be pressed or filled and was never reached. One radio button stands for its group. */
@@ -53,17 +57,20 @@ const notReached = (page: Page): Promise<readonly string[]> =>
 /** Presses Tab from the top of the page until the focus leaves it; what one could not see or reach on the way. */
 const walk = async (page: Page): Promise<{ readonly stops: number; readonly faults: readonly string[] }> => {
   const faults: string[] = [];
-  const count = await page.locator('a, button, input, select, textarea, summary, [tabindex]').count();
-  for (let stops = 0; stops <= count; stops += 1) {
+  // What scrolls may be a stop too, so the page may have a few more than these.
+  const most = (await page.locator('a, button, input, select, textarea, summary, [tabindex]').count()) + 20;
+  for (let stops = 0; stops < most; stops += 1) {
     await page.keyboard.press('Tab');
     const stop = await readStop(page);
-    if (stop === undefined) {
+    // It leaves for the browser's own controls, or for the top again where there are none.
+    if (stop === undefined || stop.been === 'first') {
       faults.push(...(await notReached(page)).map((what) => `was not reached: ${what}`));
       return { stops, faults };
     }
+    if (stop.been === 'later') return { stops, faults: [...faults, `goes round and does not leave: ${stop.what}`] };
     if (stop.fault !== undefined) faults.push(`${stop.fault}: ${stop.what}`);
   }
-  return { stops: count, faults: [...faults, 'the focus goes round and never leaves'] };
+  return { stops: most, faults: [...faults, 'has more stops than there is to press'] };
 };
 
 describe('with the keyboard alone', () => {

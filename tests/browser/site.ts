@@ -100,8 +100,6 @@ const openSite = async (dist: string, base: string): Promise<Site> => {
       });
       await page.goto(new URL(address, served.url).href, { waitUntil: 'load' });
       const visit = async (next: string): Promise<void> => {
-        // Nothing of the page before is taken for the next one's.
-        await page.goto('about:blank');
         for (const list of [errors, foreign, requests]) list.length = 0;
         await page.goto(new URL(next, served.url).href, { waitUntil: 'load' });
         if (script) await whenLive(page);

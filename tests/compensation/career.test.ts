@@ -61,6 +61,30 @@ describe('a career', () => {
     expect(plan({ years: 50 }).bands[9]?.high.amount).toBe(83_000);
   });
 
+  test('cuts the band where it bends, to draw it: derived before five years, published after', () => {
+    const { bandPieces } = plan({ years: 2.5 });
+    expect(bandPieces.map(({ from, to, kind }) => ({ from, to, kind }))).toEqual([
+      { from: 2.5, to: 5, kind: 'derived' },
+      { from: 5, to: 12.5, kind: 'published' },
+    ]);
+    expect(bandPieces[0]?.start.low.amount).toBeCloseTo((39_527.03 + 65_000) / 2, 1);
+    expect(bandPieces[0]?.end).toEqual(bandPieces[1]?.start);
+    expect(plan({ years: 50 }).bandPieces).toHaveLength(1);
+  });
+
+  test('adds up how far a mover is ahead, year by year', () => {
+    const { lead, stay, moveLow, moveHigh } = plan();
+    expect(lead.low.years.slice(0, 3)).toEqual([0, 0, 0]);
+    expect(lead.low.years[3]).toBeCloseTo((moveLow.years[3]?.real ?? 0) - (stay.years[3]?.real ?? 0), 6);
+    expect(lead.high.years).toHaveLength(10);
+    expect(lead.high.years.at(-1)).toBeCloseTo(lead.high.total, 6);
+    expect(lead.high.total).toBeCloseTo(moveHigh.total - stay.total, 6);
+  });
+
+  test('with no raise between moves leaves a mover behind someone who stays', () => {
+    expect(plan({ betweenRaise: 0 }).lead.low.total).toBeLessThan(0);
+  });
+
   test('too short for a move holds none, and has no break-even', () => {
     const { moves, moveLow, stay, breakEvenRaise: breakEven } = plan({ horizon: 3 });
     expect(moves).toBe(0);

@@ -26,11 +26,10 @@ export const spanText = (years: number, words: CareerWords, locale: Locale): str
 const moveText = (percent: number, words: CareerWords, locale: Locale): string =>
   fill(words.result.move, { percent: writePercent(percent, locale) });
 
-/** How far moving is ahead in all: '+€18,913 to +€31,832', with its signs. */
-export function leadText({ plan, words, locale }: Pick<CareerResultProps, 'plan' | 'words' | 'locale'>): string {
-  const low = writeEuros(plan.lead.low.total, locale, { sign: true });
-  const high = writeEuros(plan.lead.high.total, locale, { sign: true });
-  return low === high ? low : fill(words.result.range, { low, high });
+/** How far moving is ahead, with its signs: '+€30,327 to +€51,051', or one amount where both are the same. */
+export function leadText(low: Euros, high: Euros, words: CareerWords, locale: Locale): string {
+  const texts = { low: writeEuros(low, locale, { sign: true }), high: writeEuros(high, locale, { sign: true }) };
+  return texts.low === texts.high ? texts.low : fill(words.result.range, texts);
 }
 
 /** The plan: how far moving is ahead, the drawing, what each way comes to, and the raise that beats moving. */
@@ -52,7 +51,9 @@ export function CareerResult(props: CareerResultProps) {
       {hasMoves ? (
         <div>
           <p class="small">{fill(result.label, { every: everyText(scenario.moveEvery, words, locale), horizon })}</p>
-          <output class="estimate__hero career__hero">{leadText(props)}</output>
+          <output class="estimate__hero career__hero">
+            {leadText(plan.lead.low.total, plan.lead.high.total, words, locale)}
+          </output>
           <p class="small">{isReal ? result.today : result.added}</p>
         </div>
       ) : (

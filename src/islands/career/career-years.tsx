@@ -1,14 +1,14 @@
 import { writeEuros, writeNumber, writePercent } from '../../amounts/index.ts';
 import type { CareerYear } from '../../compensation/index.ts';
 import { fill } from '../../i18n/fill.ts';
-import type { CareerResultProps } from './career-result.tsx';
+import { type CareerResultProps, leadText } from './career-result.tsx';
 
 /** The plan year by year: the band, each way, and how far moving is ahead by then. */
 export function CareerYears({ plan, scenario, words, locale }: CareerResultProps) {
   const { table, result } = words;
   const isReal = scenario.inflation > 0;
   const move = (percent: number) => fill(result.move, { percent: writePercent(percent, locale) });
-  const euros = (amount: number, sign = false) => writeEuros(amount, locale, { sign });
+  const euros = (amount: number) => writeEuros(amount, locale);
   const heads = {
     experience: table.experience,
     band: table.band,
@@ -24,7 +24,7 @@ export function CareerYears({ plan, scenario, words, locale }: CareerResultProps
         <table>
           <caption>
             {table.caption}
-            <small>{isReal ? result.captionToday : result.caption}</small>
+            {isReal && <small>{table.captionToday}</small>}
           </caption>
           <thead>
             <tr>
@@ -41,11 +41,12 @@ export function CareerYears({ plan, scenario, words, locale }: CareerResultProps
               const low = plan.moveLow.years[index];
               const high = plan.moveHigh.years[index];
               const band = plan.bands[index];
-              const leadLow = plan.lead.low.years[index] ?? 0;
-              const leadHigh = plan.lead.high.years[index] ?? 0;
+              const leadLow = plan.lead.low.years[index];
+              const leadHigh = plan.lead.high.years[index];
               return (
                 <tr key={stay.year}>
                   <th scope="row">
+                    <span class="in-list">{table.year} </span>
                     {writeNumber(stay.year, locale)}
                     {low?.isMove && <small>{table.moveYear}</small>}
                   </th>
@@ -67,7 +68,7 @@ export function CareerYears({ plan, scenario, words, locale }: CareerResultProps
                     </td>
                   ))}
                   <td class="is-num" data-th={heads.ahead}>
-                    {fill(result.range, { low: euros(leadLow, true), high: euros(leadHigh, true) })}
+                    {leadLow !== undefined && leadHigh !== undefined && leadText(leadLow, leadHigh, words, locale)}
                   </td>
                 </tr>
               );

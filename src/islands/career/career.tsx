@@ -186,6 +186,7 @@ export function Career(props: CareerProps) {
             way={usual('kam-move-uplift', percentText(start.upliftHigh))}
           />
         </div>
+        {problems.filter(isHighBelowLow).map(said)}
         <Assumption
           {...field}
           name="betweenRaise"
@@ -232,13 +233,15 @@ export function Career(props: CareerProps) {
             {words.resetAll}
           </button>
         </p>
+        {address && (
+          <p class="print-only">
+            {address}
+            {query && `?${query}`}
+          </p>
+        )}
       </div>
       <div class="estimate__result" id="result">
-        {problems.map((problem) => (
-          <p key={problem.field} class="problem" data-problem={problem.field}>
-            {problemSentence(problem)}
-          </p>
-        ))}
+        {problems.filter((problem) => !isHighBelowLow(problem)).map(said)}
         {shown && (
           <CareerResult
             {...shown}
@@ -253,12 +256,6 @@ export function Career(props: CareerProps) {
         {shown && (
           <ShareBar file="career" query={query} rows={careerRows(shown.plan, words)} words={props.shareWords} />
         )}
-        {address && (
-          <p class="print-only">
-            {address}
-            {query && `?${query}`}
-          </p>
-        )}
       </div>
       {shown && (
         <CareerYears {...shown} words={words} locale={locale} marks={marks} sourceWords={sourceWords} old={false} />
@@ -266,7 +263,9 @@ export function Career(props: CareerProps) {
       {shown && shown.plan.moves > 0 && (
         <div class="pinned">
           <div class="pinned__row">
-            <b class="pinned__amount career__pinned">{leadText({ ...shown, words, locale })}</b>
+            <b class="pinned__amount career__pinned">
+              {leadText(shown.plan.lead.low.total, shown.plan.lead.high.total, words, locale)}
+            </b>
             <a href="#result">{words.details}</a>
           </div>
         </div>
@@ -284,11 +283,14 @@ export function Career(props: CareerProps) {
     });
   }
 
-  function problemSentence(problem: Problem): string {
-    if (problem.code === 'out-of-range' && problem.field === 'upliftHigh') {
-      return fill(words.highBelowLow, { low: percentText(scenario.upliftLow) });
-    }
-    return modelProblem(problem, words.fields, problemWords, locale);
+  function said(problem: Problem) {
+    return (
+      <p key={problem.field} class="problem" data-problem={problem.field}>
+        {isHighBelowLow(problem)
+          ? fill(words.highBelowLow, { low: percentText(scenario.upliftLow) })
+          : modelProblem(problem, words.fields, problemWords, locale)}
+      </p>
+    );
   }
 }
 
@@ -312,6 +314,9 @@ const answersOf = ({
   horizon: others.horizon,
   inflation: others.inflation,
 });
+
+/** What a field takes by itself is checked as one types; what two of them take together only the model knows. */
+const isHighBelowLow = ({ code, field }: Problem): boolean => code === 'out-of-range' && field === 'upliftHigh';
 
 const isPlaced = ({ place, sector, size }: CareerScenario): boolean =>
   place !== undefined || sector !== undefined || size !== undefined;

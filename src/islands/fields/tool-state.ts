@@ -22,6 +22,10 @@ export interface FieldRules<T extends Tool> {
   readonly asksBelow?: { readonly fields: readonly (keyof Scenarios[T])[]; readonly minimum: number };
   /** Fields that may not be empty. */
   readonly required: readonly (keyof Scenarios[T])[];
+  /** Fields that say the same thing: once one of them reads, what was typed in the others is gone. */
+  readonly rivals?: readonly (keyof Scenarios[T])[];
+  /** The months that a year of a field's pay is spread over, where they are not 12: what a month of it is taken times. */
+  readonly monthsPaid?: (field: keyof Scenarios[T], scenario: Scenarios[T]) => number | undefined;
 }
 
 /** What a tool remembers: the last scenario that could be read, and what stands in the fields that one types into. */
@@ -47,12 +51,17 @@ export const startState = <T extends Tool>(scenario: Scenarios[T]): ToolState<T>
   changed: undefined,
 });
 
-/** Reads what stands in a field. The limits are those of the address, so that what can be typed can be shared. */
+/**
+ * Reads what stands in a field. The limits are those of the address, so that what can be typed can be shared.
+ *
+ * @param scenario for fields whose reading hangs on another field
+ */
 export function readField<T extends Tool>(
   tool: T,
   field: keyof Scenarios[T],
   text: string,
   rules: FieldRules<T>,
+  scenario?: Scenarios[T],
 ): Reading {
   if (text.trim() === '' && !rules.required.includes(field)) return { ok: true, value: undefined };
   const takes = fieldTakes(tool, field);
@@ -62,6 +71,7 @@ export function readField<T extends Tool>(
     const reading = readAmount(text, {
       per: unit === 'EUR/month' ? 'month' : 'year',
       of: rules.net?.includes(field) ? 'net' : 'gross',
+      monthsPaid: scenario && rules.monthsPaid?.(field, scenario),
       maximum,
       fullTimeMinimum: rules.asksBelow?.fields.includes(field) ? rules.asksBelow.minimum : undefined,
     });
@@ -78,11 +88,13 @@ export const toolReducer =
     switch (action.type) {
       case 'typed': {
         const { field, text } = action;
-        const reading = readField(tool, field, text, rules);
+        const reading = readField(tool, field, text, rules, state.scenario);
+        const rivals = rules.rivals ?? [];
+        const gone: readonly unknown[] = reading.ok && rivals.includes(field) ? rivals : [field];
         return {
           scenario: reading.ok ? withNumber(tool, state.scenario, field, reading.value) : state.scenario,
-          typed: new Map(state.typed).set(field, text),
-          addressProblems: state.addressProblems.filter((problem) => problem.field !== field),
+          typed: new Map([...state.typed].filter(([other]) => !gone.includes(other))).set(field, text),
+          addressProblems: state.addressProblems.filter((problem) => !gone.includes(problem.field)),
           changed: field,
         };
       }

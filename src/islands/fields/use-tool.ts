@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { type AddressProblem, encodeScenario, type JobData, type Scenarios, type Tool } from '../../address/index.ts';
 import { type FieldRules, type Reading, readField, startState, type ToolState, toolReducer } from './tool-state.ts';
 
@@ -18,6 +18,14 @@ export interface ToolHandle<T extends Tool> {
   readonly type: (field: keyof Scenarios[T], text: string) => void;
   readonly choose: (field: keyof Scenarios[T], scenario: Partial<Scenarios[T]>) => void;
 }
+
+/**
+ * A browser drops, or throws at, more than a hundred changes of address within ten seconds; dragging a slider makes
+ * more. Past so many the address waits until the drag rests.
+ */
+const MOST_WRITES = 75;
+const WRITES_IN_MILLISECONDS = 10_000;
+const LATE_WRITE_MILLISECONDS = 400;
 
 /**
  * Runs a tool: its first render is the server's, the address is read right after it, and every edit replaces the
@@ -45,15 +53,25 @@ export function useTool<T extends Tool>(
 
   const query = encodeScenario(tool, scenario);
   const isEdited = changed !== undefined;
+  const writes = useRef<readonly number[]>([]);
   useEffect(() => {
-    if (isEdited) {
+    if (!isEdited) return undefined;
+    const write = () => {
+      writes.current = [...writes.current, performance.now()].slice(-MOST_WRITES);
       history.replaceState(history.state, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+    };
+    const [oldest = -Infinity] = writes.current.length < MOST_WRITES ? [] : writes.current;
+    if (performance.now() - oldest > WRITES_IN_MILLISECONDS) {
+      write();
+      return undefined;
     }
+    const timer = setTimeout(write, LATE_WRITE_MILLISECONDS);
+    return () => clearTimeout(timer);
   }, [isEdited, query]);
 
   const readingOf = (field: keyof Scenarios[T]): Reading | undefined => {
     const text = typed.get(field);
-    return text === undefined ? undefined : readField(tool, field, text, rules);
+    return text === undefined ? undefined : readField(tool, field, text, rules, scenario);
   };
   return {
     scenario,

@@ -14,9 +14,11 @@ export const AUTHORED_COMPONENTS: readonly string[] = [
   'JobTable',
   'Judgement',
   'Kinds',
+  'NetCalculator',
   'NetTable',
   'Next',
   'Note',
+  'OfferCheck',
   'PageList',
   'PayByLevel',
   'Plate',
@@ -25,5 +27,6 @@ export const AUTHORED_COMPONENTS: readonly string[] = [
   'SourceList',
   'Way',
   'Ways',
+  'WishTable',
   'WithholdingTable',
 ];

@@ -1,0 +1,23 @@
+import { payData } from 'pay-data';
+import { defaultScenario } from '../../address/index.ts';
+import { offersEn } from '../../i18n/offers-en.ts';
+import { problemWords } from '../../i18n/problems.ts';
+import { shareWords } from '../../i18n/share.ts';
+import { taxWords } from '../../i18n/tax.ts';
+import { Offers, type OffersProps } from '../../islands/offers/offers.tsx';
+
+type Bound = 'start' | 'data' | 'words' | 'taxWords' | 'shareWords' | 'problemWords' | 'locale';
+
+/** The offer check in English, with its words and its data. */
+export const OffersEn = (props: Omit<OffersProps, Bound>) => (
+  <Offers
+    {...props}
+    start={defaultScenario('offers')}
+    data={payData}
+    words={offersEn}
+    taxWords={taxWords.en}
+    shareWords={shareWords.en}
+    problemWords={problemWords.en}
+    locale="en"
+  />
+);
