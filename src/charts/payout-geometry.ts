@@ -24,7 +24,7 @@ export interface UprightAxis {
  *
  * @param values one or more, finite
  * @param finest the least that two lines stand apart, a power of ten
- * @example uprightAxis([50_000, 83_000], 1_000) // 50,000 to 85,000, a line every 5,000
+ * @example uprightAxis([50_000, 83_000], 1_000) // 45,000 to 85,000, a line every 5,000
  */
 export function uprightAxis(values: readonly number[], finest: number): UprightAxis {
   const lowest = Math.min(...values);
@@ -32,7 +32,8 @@ export function uprightAxis(values: readonly number[], finest: number): UprightA
   for (let power = finest; ; power *= 10) {
     for (const times of STEPS) {
       const step = power * times;
-      const low = Math.floor(lowest / step) * step;
+      // A curve that runs along the very foot of the plot would hide in its axis; none runs below 0.
+      const low = Math.max(Math.min(0, lowest), Math.floor((lowest - step / 10) / step) * step);
       const high = Math.max(Math.ceil(highest / step) * step, low + step);
       if ((high - low) / step <= MOST_STEPS) return { low, high, step, height: PLOT_HEIGHT };
     }

@@ -49,4 +49,6 @@ export const en: Words = {
   readers: { student: 'You study', seeker: 'You are looking for a post', kam: 'You do the job' },
   inPractice: 'In practice',
   judgement: 'Our judgement',
+  estimateWithoutScript:
+    'Scripts are off, so the answers do not move the result. It shows the worked example: seven years, no other answer. The reference tables below give the rest.',
 };

@@ -1,8 +1,6 @@
 import type { EstimateWords } from './estimate.ts';
 
 export const estimateEn: EstimateWords = {
-  noScript:
-    'Scripts are off, so the answers do not move the result. It shows the worked example: seven years, no other answer. The reference tables below give the rest.',
   presets: { title: 'Start from', intern: 'Intern', junior: 'Junior', senior: 'Senior' },
   situation: {
     question: 'Which contract would it be?',

@@ -33,7 +33,6 @@ export interface YearsWords {
  * value that is filled in.
  */
 export interface EstimateWords {
-  readonly noScript: string;
   readonly presets: {
     readonly title: string;
     readonly intern: string;

@@ -24,8 +24,10 @@ export type OfferChoice = 'Place' | 'Sector' | 'Size';
 /** A field of an offer: its label, what it takes, and how its answer is said back. */
 export interface TermWords extends FieldWords {
   readonly label: string;
-  readonly hint?: string;
-  readonly echo?: string;
+  readonly hint: string;
+  /** Stands after the field: '€'. */
+  readonly unit: string;
+  readonly echo: string;
   /** Where a month was typed and a year is meant. */
   readonly echoMonths?: string;
 }
@@ -59,17 +61,13 @@ export interface OffersWords {
   readonly noOffer: string;
   readonly terms: Readonly<Record<OfferTerm, TermWords>>;
   readonly groups: {
-    readonly curve: string;
     readonly curveWhy: string;
-    readonly curveThreshold: string;
     readonly extras: string;
     readonly place: string;
   };
   readonly choices: Readonly<Record<OfferChoice, FieldWords & { readonly label: string }>>;
   readonly asYours: string;
   readonly noAnswer: string;
-  readonly you: string;
-  readonly youWhy: string;
   readonly years: YearsWords;
   readonly more: string;
   readonly place: { readonly question: string; readonly answers: Readonly<Record<Place, string>> };
@@ -102,7 +100,7 @@ export interface OffersWords {
     readonly winnerNever: AloneOrMore;
     readonly sameEverywhere: string;
     /** The stretches of one lead after another: the first, those between, and the last. */
-    readonly first: string;
+    readonly first: AloneOrMore;
     readonly middle: string;
     readonly last: string;
     readonly firstSame: string;

@@ -40,6 +40,7 @@ export interface Words {
   readonly readers: { readonly student: string; readonly seeker: string; readonly kam: string };
   readonly inPractice: string;
   readonly judgement: string;
+  readonly estimateWithoutScript: string;
 }
 
 const WORDS = { en } satisfies Record<string, Words>;

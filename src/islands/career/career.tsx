@@ -254,7 +254,7 @@ export function Career(props: CareerProps) {
         )}
         <p class="small no-print">{words.result.keep}</p>
         {shown && (
-          <ShareBar file="career" query={query} rows={careerRows(shown.plan, words)} words={props.shareWords} />
+          <ShareBar file="career" query={query} rows={() => careerRows(shown.plan, words)} words={props.shareWords} />
         )}
       </div>
       {shown && (

@@ -35,7 +35,7 @@ import { YearsField } from '../fields/years-field.tsx';
 import { ApprenticeResult } from './apprentice-result.tsx';
 import { EmployedResult } from './employed-result.tsx';
 import { estimateInput, estimateRules } from './estimate-input.ts';
-import { estimateRows } from './estimate-rows.ts';
+import rowsFile from './estimate-rows.ts?address';
 import { InternResult } from './intern-result.tsx';
 import { Pinned } from './pinned.tsx';
 import { Steps } from './steps.tsx';
@@ -293,7 +293,10 @@ export function Estimate(props: EstimateProps) {
           <>
             <p class="small no-print">{words.result.keep}</p>
             {answer && (
-              <ShareBar file="estimate" query={query} rows={estimateRows(answer, words)} words={props.shareWords} />
+              <ShareBar file="estimate" query={query} rows={async () => {
+                  const { estimateRows }: typeof import('./estimate-rows.ts') = await import(/* @vite-ignore */ rowsFile);
+                  return estimateRows(answer, words);
+                }} words={props.shareWords} />
             )}
           </>
         ) : (

@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { ShareWords } from '../../i18n/share.ts';
-import { type ResultRow, toCsv } from './result-table.ts';
+import resultFile from './result-file.ts?address';
+import type { ResultRow } from './result-table.ts';
 
 export interface ShareBarProps {
   /** The name of a downloaded file, without its ending. */
   readonly file: string;
   /** What the reader answered, as in the address. */
   readonly query: string;
-  readonly rows: readonly ResultRow[];
+  /** The result as rows, asked for when the reader takes it away. */
+  readonly rows: () => readonly ResultRow[] | Promise<readonly ResultRow[]>;
   readonly words: ShareWords;
 }
 
@@ -22,17 +24,10 @@ export function ShareBar({ file, query, rows, words }: ShareBarProps) {
       say(words.copyFailed);
     }
   };
-  const csv = () => {
-    const { name, what, value, unit } = words.columns;
-    download(`${file}.csv`, 'text/csv', toCsv([name, what, value, unit], rows));
-  };
-  const json = () => {
-    const answers = Object.fromEntries(new URLSearchParams(query));
-    download(
-      `${file}.json`,
-      'application/json',
-      JSON.stringify({ address: location.href, answers, result: rows }, null, 2),
-    );
+  // Few readers take a result away: what writes the file is fetched when they do.
+  const save = async (as: 'csv' | 'json') => {
+    const { saveResult }: typeof import('./result-file.ts') = await import(/* @vite-ignore */ resultFile);
+    saveResult(as, file, query, await rows(), words.columns);
   };
   return (
     <div class="share no-print" role="group" aria-label={words.title}>
@@ -42,10 +37,10 @@ export function ShareBar({ file, query, rows, words }: ShareBarProps) {
       <button type="button" onClick={() => print()}>
         {words.print}
       </button>
-      <button type="button" onClick={csv}>
+      <button type="button" onClick={() => void save('csv')}>
         {words.csv}
       </button>
-      <button type="button" onClick={json}>
+      <button type="button" onClick={() => void save('json')}>
         {words.json}
       </button>
       <p class="share__said" role="status">
@@ -53,12 +48,4 @@ export function ShareBar({ file, query, rows, words }: ShareBarProps) {
       </p>
     </div>
   );
-}
-
-function download(name: string, type: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -173,7 +173,7 @@ export function NetCalculator(props: NetCalculatorProps) {
           <ShareBar
             file="gross-and-net"
             query={query}
-            rows={netRows(pay, target?.ok ? target.value : undefined, words)}
+            rows={() => netRows(pay, target?.ok ? target.value : undefined, words)}
             words={props.shareWords}
           />
         )}

@@ -15,23 +15,28 @@ export interface BreakEvenListProps {
   readonly locale: Locale;
 }
 
-/** Where the order of offers changes, pair by pair: at which attainment, in which way, and what is paid there. */
+/** Where the order of offers changes, rising: at which attainment, in which way, and what is paid there. */
 export function BreakEvenList({ pairs, isNamed, words, locale }: BreakEvenListProps) {
+  const lines = pairs.flatMap((pair) =>
+    pair.found.length === 0
+      ? [{ pair, found: undefined, at: END }]
+      : pair.found.map((found) => ({ pair, found, at: isCrossing(found) ? found.attainmentRatio : found.from })),
+  );
   return (
     <ul class="changes">
-      {pairs.flatMap((pair) =>
-        pair.found.length === 0
-          ? [<li key={`${pair.first.key}${pair.second.key}`}>{orderSentence(pair, words)}</li>]
-          : pair.found.map((found, index) => (
-              <li key={`${pair.first.key}${pair.second.key}${index}`}>
-                {isCrossing(found) ? (
-                  <CrossingLine pair={pair} crossing={found} isNamed={isNamed} words={words} locale={locale} />
-                ) : (
-                  sameSentence(pair, found, words, locale)
-                )}
-              </li>
-            )),
-      )}
+      {lines
+        .sort((one, other) => one.at - other.at)
+        .map(({ pair, found, at }) => (
+          <li key={`${pair.first.key}${pair.second.key}${found?.kind ?? ''}${at}`}>
+            {found === undefined ? (
+              orderSentence(pair, words)
+            ) : isCrossing(found) ? (
+              <CrossingLine pair={pair} crossing={found} isNamed={isNamed} words={words} locale={locale} />
+            ) : (
+              sameSentence(pair, found, words, locale)
+            )}
+          </li>
+        ))}
     </ul>
   );
 }

@@ -4,6 +4,7 @@ import { payAt, rankOffers } from '../../compensation/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { OffersWords } from '../../i18n/offers.ts';
+import { lineOf } from './line-key.tsx';
 import { attainmentText, listLetters } from './offers-lead.ts';
 import {
   isCrossing,
@@ -19,9 +20,6 @@ export interface OffersCurvesProps {
   readonly words: OffersWords;
   readonly locale: Locale;
 }
-
-/** How the line of an offer is drawn, by its place among those that are shown. */
-export const lineOf = (index: number): 0 | 1 | 2 => (index === 0 ? 0 : index === 1 ? 1 : 2);
 
 /** The total pay of each offer over the attainment, with the reader's own and where the order changes. */
 export function OffersCurves({ answer, words, locale }: OffersCurvesProps) {

@@ -28,8 +28,15 @@ import type { OfferChoice, OffersWords, OfferTerm } from '../../i18n/offers.ts';
 import { taxChoice } from '../fields/tax-fields.tsx';
 import type { FieldRules } from '../fields/tool-state.ts';
 
-/** The fields of an offer's curve, and of what comes beside fixed pay and variable. */
-export const CURVE_TERMS = ['Threshold', 'Start', 'Accelerator', 'Cap'] as const satisfies readonly OfferTerm[];
+/** The fields that an offer is: fixed pay, variable and its curve; and those of what comes beside them. */
+export const MAIN_TERMS = [
+  'Base',
+  'Variable',
+  'Threshold',
+  'Start',
+  'Accelerator',
+  'Cap',
+] as const satisfies readonly OfferTerm[];
 export const EXTRA_TERMS = [
   'Guaranteed',
   'Signing',
@@ -39,7 +46,7 @@ export const EXTRA_TERMS = [
   'Months',
 ] as const satisfies readonly OfferTerm[];
 export const OFFER_CHOICES = ['Place', 'Sector', 'Size'] as const satisfies readonly OfferChoice[];
-const OFFER_FIELDS = ['Base', 'Variable', ...CURVE_TERMS, ...EXTRA_TERMS, ...OFFER_CHOICES] as const;
+const OFFER_FIELDS = [...MAIN_TERMS, ...EXTRA_TERMS, ...OFFER_CHOICES] as const;
 type OfferField = (typeof OFFER_FIELDS)[number];
 export type OfferFieldName = `${OfferLetter}${OfferField}`;
 

@@ -57,18 +57,11 @@ export function stretchSentences({ offers, usual }: OffersAnswer, words: OffersW
 
   function stretchSentence({ from, to, leaders }: LeadStretch<OfferLetter>, index: number, count: number): string {
     const isAlone = leaders.length === 1;
-    const sentence =
-      index === 0
-        ? isAlone
-          ? lead.first
-          : lead.firstSame
-        : index < count - 1
-          ? isAlone
-            ? lead.middle
-            : lead.middleSame
-          : isAlone
-            ? lead.last
-            : lead.lastSame;
+    const isLast = index === count - 1;
+    const alone =
+      index > 0 ? (isLast ? lead.last : lead.middle) : offers.length > 2 ? lead.first.more : lead.first.one;
+    const same = index > 0 ? (isLast ? lead.lastSame : lead.middleSame) : lead.firstSame;
+    const sentence = isAlone ? alone : same;
     return fill(sentence, {
       from: attainmentText(from, locale),
       to: attainmentText(to, locale),

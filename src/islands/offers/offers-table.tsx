@@ -5,8 +5,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { OffersWords } from '../../i18n/offers.ts';
 import { Amount } from '../fields/amount.tsx';
-import { LineKey } from './offer-fields.tsx';
-import { lineOf } from './offers-curves.tsx';
+import { LineKey, lineOf } from './line-key.tsx';
 import { attainmentText } from './offers-lead.ts';
 import { type CheckedOffer, type OffersAnswer, writeLetter } from './offers-input.ts';
 

@@ -27,10 +27,7 @@ import { ToolLinks } from '../fields/tool-links.tsx';
 import { useSettled, useTool } from '../fields/use-tool.ts';
 import { YearsField } from '../fields/years-field.tsx';
 import { AttainmentField } from './attainment-field.tsx';
-import { OfferFields } from './offer-fields.tsx';
-import { lineOf } from './offers-curves.tsx';
 import {
-  CURVE_TERMS,
   exampleOffers,
   EXTRA_TERMS,
   fieldOfProblem,
@@ -38,6 +35,7 @@ import {
   isOfExample,
   isThere,
   letterOf,
+  MAIN_TERMS,
   nameFields,
   nameOf,
   OFFER_CHOICES,
@@ -51,6 +49,7 @@ import { leadSentence, stretchSentences } from './offers-lead.ts';
 import { OffersResult } from './offers-result.tsx';
 import { offersRows } from './offers-rows.ts';
 import { OffersStrip } from './offers-strip.tsx';
+import { TermsLedger } from './terms-ledger.tsx';
 
 export interface OffersProps {
   /** The scenario of an address that holds nothing. */
@@ -136,11 +135,11 @@ export function Offers(props: OffersProps) {
   useEffect(() => setAddress(`${location.origin}${location.pathname}`), []);
 
   const field = { tool, fields, problemWords, locale };
+  const ledger = { ...field, letters: shown, words };
   const none = { value: undefined, label: words.noAnswer };
   const isUnfolded = (parts: Parameters<typeof hasAnswer>[3]) =>
     shown.some((letter) => hasAnswer(scenario, start, letter, parts));
   const unfolded = {
-    curve: useLatch(isUnfolded(CURVE_TERMS)),
     extras: useLatch(isUnfolded(EXTRA_TERMS)),
     place: useLatch(isUnfolded(OFFER_CHOICES)),
   };
@@ -180,26 +179,29 @@ export function Offers(props: OffersProps) {
           </button>
         </p>
       )}
-      <div class={`offers__terms offers__terms--${shown.length}`}>
-        {shown.map((letter, index) => (
-          <OfferFields
-            key={letter}
-            letter={letter}
-            line={lineOf(index)}
-            unfolded={unfolded}
-            tag={isOfExample(scenario, start, letter) ? words.example.tag : undefined}
-            needsBase={kept.includes(letter) && isStray(letter)}
-            onRemove={shown.length > 1 ? () => remove(letter) : undefined}
-            words={words}
-            {...field}
-          />
-        ))}
-      </div>
-      {OFFER_LETTERS.filter((letter) => !kept.includes(letter) && isStray(letter)).map((letter) => (
+      {OFFER_LETTERS.filter(isStray).map((letter) => (
         <p key={letter} class="problem" data-problem={nameOf(letter, 'Base')}>
           {fill(words.needsBase, { letter: writeLetter(letter) })}
         </p>
       ))}
+      <div>
+        <TermsLedger
+          {...ledger}
+          part=""
+          terms={MAIN_TERMS}
+          tagOf={(letter) => (isOfExample(scenario, start, letter) ? words.example.tag : undefined)}
+          onRemove={shown.length > 1 ? remove : undefined}
+        />
+        <p class="ask__why offers__hint">{words.groups.curveWhy}</p>
+        <details class="more" open={unfolded.extras}>
+          <summary>{words.groups.extras}</summary>
+          <TermsLedger {...ledger} part={words.groups.extras} terms={EXTRA_TERMS} />
+        </details>
+        <details class="more" open={unfolded.place}>
+          <summary>{words.groups.place}</summary>
+          <TermsLedger {...ledger} part={words.groups.place} choices={OFFER_CHOICES} />
+        </details>
+      </div>
       {free !== undefined && (
         <p class="offers__buttons no-print">
           <button type="button" onClick={() => add(free)}>
@@ -207,9 +209,9 @@ export function Offers(props: OffersProps) {
           </button>
         </p>
       )}
-      <div class="offers__you">
-        <h3 class="sum__head">{words.you}</h3>
-        <p class="ask__why">{words.youWhy}</p>
+      <div class="offers__where">
+      <AttainmentField {...field} offers={answer?.offers ?? []} words={words} />
+      <div>
         <YearsField
           {...field}
           name="years"
@@ -258,7 +260,7 @@ export function Offers(props: OffersProps) {
           <TaxFields {...field} who={scenario} choose={choose} taxField="tax" words={taxWords} />
         </details>
       </div>
-      <AttainmentField {...field} offers={answer?.offers ?? []} words={words} />
+      </div>
       {answer && <OffersStrip answer={answer} words={words} locale={locale} />}
       <div class="offers__result" id="result">
         {[...problems, ...netProblems].map(({ letter, problem }) => (
@@ -285,7 +287,7 @@ export function Offers(props: OffersProps) {
         )}
         <p class="small no-print">{words.keep}</p>
         {answer && (
-          <ShareBar file="offers" query={query} rows={offersRows(answer, words)} words={props.shareWords} />
+          <ShareBar file="offers" query={query} rows={() => offersRows(answer, words)} words={props.shareWords} />
         )}
         {address && (
           <p class="print-only small">
