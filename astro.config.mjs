@@ -25,6 +25,15 @@ export default defineConfig({
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
+        output: {
+          // A few larger files compress better than many small ones, and cost fewer requests.
+          codeSplitting: {
+            groups: [
+              { name: 'preact', test: /node_modules\/preact\// },
+              { name: 'tools', test: /\/src\/(?:compensation|amounts|address|islands|i18n|charts)\/|pay-data/, minShareCount: 4 },
+            ],
+          },
+        },
         // The pure rooms do nothing on import. Told so, the bundler gives each page only the parts of a door it uses.
         treeshake: {
           moduleSideEffects: [

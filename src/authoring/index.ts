@@ -19,6 +19,7 @@ import Note from './note.astro';
 import OfferCheck from './offer-check.astro';
 import PageList from './page-list.astro';
 import PayByLevel from './pay-by-level.astro';
+import PayoutPlan from './payout-plan.astro';
 import Plate from './plate.astro';
 import RangeOverview from './range-overview.astro';
 import Say from './say.astro';
@@ -51,6 +52,7 @@ export const authoring = {
   OfferCheck,
   PageList,
   PayByLevel,
+  PayoutPlan,
   Plate,
   RangeOverview,
   Say,

@@ -209,6 +209,7 @@ export const offersEn: OffersWords = {
     beforeTax: 'before income tax',
     afterTax: '{amount} after tax',
     noNet: 'not known',
+    none: 'none',
     sharing: 'Profit-sharing, net',
     sharingWhy: 'put into a savings plan: no income tax',
     sharingTaxable: '{amount} taxable if cashed',
@@ -216,7 +217,7 @@ export const offersEn: OffersWords = {
     carWhy: 'payslip value, already in the net above',
     benefits: 'Other benefits',
     benefitsWhy: 'as you value them, outside pay',
-    position: 'Place in the published range',
+    position: 'Place in the range',
     below: 'Below it',
     within: 'In it',
     above: 'Above it',
@@ -231,7 +232,10 @@ export const offersEn: OffersWords = {
   },
   band: {
     sentence: 'The published range {figure} runs from {low} to {high}, variable and profit-sharing included.',
+    sentenceDerived:
+      'At your years the range is {figure}: {low} to {high}, variable and profit-sharing included.',
     figure: 'for your years',
+    figureDerived: 'a line between two published ones',
     label: 'published range',
     labelDerived: 'range, derived',
     placed: 'Its middle follows {placement}.',
@@ -272,11 +276,11 @@ export const offersEn: OffersWords = {
   say: {
     title: 'To say across the table',
     below:
-      '“On target, your offer comes to {total} a year. The published range for this job, with my experience, runs from {low} to {high}, and its middle is {middle}. You are {gap} below that middle. How close can you come?”',
+      '“On target, your offer comes to {total} a year. The range for this job, with my experience, goes from {low} to {high}, and its middle is {middle}. You are {gap} below it. How close can you come?”',
     above:
-      '“On target, your offer comes to {total} a year, {gap} above the middle of the published range. Before I sign: what would I be paid at 80 % of my objectives?”',
+      '“On target, your offer comes to {total} a year, {gap} above the middle of the range for this job. Before I sign: what would I be paid at 80 % of my objectives?”',
     middle:
-      '“On target, your offer comes to {total} a year, the middle of the published range. Before I sign: what would I be paid at 80 % of my objectives?”',
+      '“On target, your offer comes to {total} a year, the middle of the range for this job. Before I sign: what would I be paid at 80 % of my objectives?”',
     lessCertain:
       '“I reach about {attainment} in a usual year. At that, your offer pays me {lead} a year more than the other one, but {gap} less of it is certain. Could the fixed part be nearer {base}?”',
     better:

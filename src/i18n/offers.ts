@@ -131,6 +131,8 @@ export interface OffersWords {
     readonly beforeTax: string;
     readonly afterTax: string;
     readonly noNet: string;
+    /** An amount of nothing, in a line that another offer has. */
+    readonly none: string;
     readonly sharing: string;
     readonly sharingWhy: string;
     readonly sharingTaxable: string;
@@ -153,7 +155,9 @@ export interface OffersWords {
   };
   readonly band: {
     readonly sentence: string;
+    readonly sentenceDerived: string;
     readonly figure: string;
+    readonly figureDerived: string;
     readonly label: string;
     readonly labelDerived: string;
     readonly placed: string;

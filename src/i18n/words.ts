@@ -41,6 +41,7 @@ export interface Words {
   readonly inPractice: string;
   readonly judgement: string;
   readonly estimateWithoutScript: string;
+  readonly planWithoutScript: string;
 }
 
 const WORDS = { en } satisfies Record<string, Words>;

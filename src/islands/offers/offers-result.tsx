@@ -77,14 +77,20 @@ export function OffersResult(props: OffersResultProps) {
 function BandLine({ answer, words, locale, marks, sourceWords }: OffersResultProps) {
   const band = answer.offers[0]?.check.band;
   if (band === undefined) return null;
+  const isDerived = band.stretch.kind === 'between';
   const isPlaced = new Set(answer.offers.map(({ check }) => check.middle)).size > 1 || isMiddleMoved(answer);
   return (
     <p class="small">
       <Sentence
-        sentence={words.band.sentence}
+        sentence={isDerived ? words.band.sentenceDerived : words.band.sentence}
         parts={{
           figure: (
-            <Marked figure={bandFigure(band)} marks={marks} text={words.band.figure} sourceWords={sourceWords} />
+            <Marked
+              figure={bandFigure(band)}
+              marks={marks}
+              text={isDerived ? words.band.figureDerived : words.band.figure}
+              sourceWords={sourceWords}
+            />
           ),
           low: writeEuros(band.low.amount, locale),
           high: writeEuros(band.high.amount, locale),

@@ -29,6 +29,8 @@ export function OffersTable({ answer, words, locale }: OffersTableProps) {
   const euros = (value: number, figure?: string) => (
     <Amount {...(figure === undefined ? {} : { figure })} value={value} text={writeEuros(value, locale)} />
   );
+  const some = (value: number | undefined) =>
+    value === undefined || value === 0 ? <small>{table.none}</small> : euros(value);
   const aMonth = (year: Parameters<typeof toMonth>[0]) => (
     <small>{fill(table.aMonth, { amount: writeEuros(toMonth(year), locale) })}</small>
   );
@@ -115,20 +117,22 @@ export function OffersTable({ answer, words, locale }: OffersTableProps) {
       why: table.sharingWhy,
       cell: ({ check: { sharing } }) => (
         <>
-          {euros(sharing.net)}
-          <small>{fill(table.sharingTaxable, { amount: writeEuros(sharing.taxableIfCashed, locale) })}</small>
+          {some(sharing.net)}
+          {sharing.net > 0 && (
+            <small>{fill(table.sharingTaxable, { amount: writeEuros(sharing.taxableIfCashed, locale) })}</small>
+          )}
         </>
       ),
     }),
     ...optional(({ offer }) => offer.car ?? 0, {
       name: table.car,
       why: table.carWhy,
-      cell: ({ offer }) => euros(offer.car ?? 0),
+      cell: ({ offer }) => some(offer.car),
     }),
     ...optional(({ check }) => check.benefits, {
       name: table.benefits,
       why: table.benefitsWhy,
-      cell: ({ check }) => euros(check.benefits),
+      cell: ({ check }) => some(check.benefits),
     }),
     {
       name: table.position,

@@ -137,13 +137,15 @@ export function Offers(props: OffersProps) {
   const field = { tool, fields, problemWords, locale };
   const ledger = { ...field, letters: shown, words };
   const none = { value: undefined, label: words.noAnswer };
-  const isUnfolded = (parts: Parameters<typeof hasAnswer>[3]) =>
+  const isUsed = (parts: Parameters<typeof hasAnswer>[3]) =>
     shown.some((letter) => hasAnswer(scenario, start, letter, parts));
-  const unfolded = {
-    extras: useLatch(isUnfolded(EXTRA_TERMS)),
-    place: useLatch(isUnfolded(OFFER_CHOICES)),
-  };
-  const isMoreUnfolded = useLatch(isMoreOpen(scenario));
+  const used = { extras: isUsed(EXTRA_TERMS), place: isUsed(OFFER_CHOICES), more: hasMore(scenario) };
+  const unfolded = { extras: useLatch(used.extras), place: useLatch(used.place), more: useLatch(used.more) };
+  // What holds no answer is left out on paper.
+  const fold = (part: keyof typeof used) => ({
+    class: used[part] ? 'more' : 'more is-unused',
+    open: unfolded[part],
+  });
   const netProblems = (answer?.offers ?? []).flatMap(({ key, check }) => {
     const pay = check.pay.ok ? check.firstYearPay : check.pay;
     return pay.ok ? [] : pay.problems.map((problem) => ({ letter: key, problem }));
@@ -193,11 +195,11 @@ export function Offers(props: OffersProps) {
           onRemove={shown.length > 1 ? remove : undefined}
         />
         <p class="ask__why offers__hint">{words.groups.curveWhy}</p>
-        <details class="more" open={unfolded.extras}>
+        <details {...fold('extras')}>
           <summary>{words.groups.extras}</summary>
           <TermsLedger {...ledger} part={words.groups.extras} terms={EXTRA_TERMS} />
         </details>
-        <details class="more" open={unfolded.place}>
+        <details {...fold('place')}>
           <summary>{words.groups.place}</summary>
           <TermsLedger {...ledger} part={words.groups.place} choices={OFFER_CHOICES} />
         </details>
@@ -219,7 +221,7 @@ export function Offers(props: OffersProps) {
           onSlide={(years) => choose('years', { years })}
           words={words.years}
         />
-        <details class="more" open={isMoreUnfolded}>
+        <details {...fold('more')}>
           <summary>{words.more}</summary>
           <Choices
             name="place"
@@ -383,7 +385,8 @@ function ownText(scenario: OffersScenario, start: OffersScenario, field: keyof O
   return typeof value === 'number' && value !== start[field] ? String(value) : '';
 }
 
-const isMoreOpen = ({ place, sector, size, contract, status, taxWay }: OffersScenario): boolean =>
+/** Whether one of the questions that are folded has another answer than the usual one. */
+const hasMore = ({ place, sector, size, contract, status, taxWay }: OffersScenario): boolean =>
   place !== undefined ||
   sector !== undefined ||
   size !== undefined ||

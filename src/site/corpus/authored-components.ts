@@ -21,6 +21,7 @@ export const AUTHORED_COMPONENTS: readonly string[] = [
   'OfferCheck',
   'PageList',
   'PayByLevel',
+  'PayoutPlan',
   'Plate',
   'RangeOverview',
   'Say',

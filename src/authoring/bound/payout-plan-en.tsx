@@ -1,0 +1,20 @@
+import { defaultScenario } from '../../address/index.ts';
+import { payoutPlanWords } from '../../i18n/payout-plan.ts';
+import { problemWords } from '../../i18n/problems.ts';
+import { PayoutPlan, type PayoutPlanProps } from '../../islands/payout/payout-plan.tsx';
+
+/** The plan of the page's worked example. */
+const EXAMPLE = { ...defaultScenario('offers'), aThreshold: 80, aStart: 50, aAccelerator: 1.5, aCap: 130 };
+const NO_JOBS = { bands: { 'key-account-manager': {} } };
+
+/** The payout curve in English. It computes no pay, so it brings no pay data. */
+export const PayoutPlanEn = (props: Pick<PayoutPlanProps, 'offersAddress'>) => (
+  <PayoutPlan
+    {...props}
+    start={EXAMPLE}
+    jobs={NO_JOBS}
+    words={payoutPlanWords.en}
+    problemWords={problemWords.en}
+    locale="en"
+  />
+);
