@@ -51,5 +51,6 @@ export const en: Words = {
   judgement: 'Our judgement',
   estimateWithoutScript:
     'Scripts are off, so the answers do not move the result. It shows the worked example: seven years, no other answer. The reference tables below give the rest.',
-  planWithoutScript: 'Scripts are off, so the curve shows the example of the next section and does not follow what you type.',
+  planWithoutScript:
+    'Scripts are off, so the curve shows the example of the next section and does not follow what you type.',
 };

@@ -13,6 +13,8 @@ export const quietDirectives = (): AstroIntegration => ({
           plugins: [
             {
               name: 'quiet-directives',
+              // `onwarn` is old, but it is the hook that the Preact preset sets.
+              /* eslint-disable @typescript-eslint/no-deprecated */
               configResolved: ({ build }) => {
                 const { onwarn } = build.rolldownOptions;
                 build.rolldownOptions.onwarn = (warning, warn) => {
@@ -21,6 +23,7 @@ export const quietDirectives = (): AstroIntegration => ({
                   else warn(warning);
                 };
               },
+              /* eslint-enable @typescript-eslint/no-deprecated */
             },
           ],
         },

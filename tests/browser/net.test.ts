@@ -269,9 +269,12 @@ describe('gross and net', () => {
     await page.setViewportSize({ width: 673, height: 980 });
     expect(await page.locator('.net .print-only').innerText()).toContain('/calculator/net/?netAfter=3000');
     expect(await page.locator('.share').isVisible()).toBe(false);
-    const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
-    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? [];
-    expect(sheets).toHaveLength(1);
+    for (const query of ['netAfter=3000', 'gross=45300', 'gross=48070&contract=fixed-term&taxWay=scale']) {
+      await goToAnswers(page, query);
+      const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
+      const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? [];
+      expect(sheets).toHaveLength(1);
+    }
     await page.emulateMedia({ media: null });
     await page.setViewportSize({ width: 1280, height: 800 });
   });

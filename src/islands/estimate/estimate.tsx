@@ -35,6 +35,7 @@ import { YearsField } from '../fields/years-field.tsx';
 import { ApprenticeResult } from './apprentice-result.tsx';
 import { EmployedResult } from './employed-result.tsx';
 import { estimateInput, estimateRules } from './estimate-input.ts';
+import type * as RowsFile from './estimate-rows.ts';
 import rowsFile from './estimate-rows.ts?address';
 import { InternResult } from './intern-result.tsx';
 import { Pinned } from './pinned.tsx';
@@ -293,10 +294,16 @@ export function Estimate(props: EstimateProps) {
           <>
             <p class="small no-print">{words.result.keep}</p>
             {answer && (
-              <ShareBar file="estimate" query={query} rows={async () => {
-                  const { estimateRows }: typeof import('./estimate-rows.ts') = await import(/* @vite-ignore */ rowsFile);
+              <ShareBar
+                file="estimate"
+                query={query}
+                rows={async () => {
+                  // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- the address is that of this very module
+                  const { estimateRows }: typeof RowsFile = await import(/* @vite-ignore */ rowsFile);
                   return estimateRows(answer, words);
-                }} words={props.shareWords} />
+                }}
+                words={props.shareWords}
+              />
             )}
           </>
         ) : (

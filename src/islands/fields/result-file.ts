@@ -15,7 +15,9 @@ export function saveResult(
       ? toCsv([name, what, value, unit], rows)
       : JSON.stringify({ address: location.href, answers, result: rows }, null, 2);
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: as === 'csv' ? 'text/csv;charset=utf-8' : 'application/json' }));
+  link.href = URL.createObjectURL(
+    new Blob([text], { type: as === 'csv' ? 'text/csv;charset=utf-8' : 'application/json' }),
+  );
   link.download = `${file}.${as}`;
   link.click();
   URL.revokeObjectURL(link.href);

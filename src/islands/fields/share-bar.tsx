@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ShareWords } from '../../i18n/share.ts';
+import type * as ResultFile from './result-file.ts';
 import resultFile from './result-file.ts?address';
 import type { ResultRow } from './result-table.ts';
 
@@ -26,7 +27,8 @@ export function ShareBar({ file, query, rows, words }: ShareBarProps) {
   };
   // Few readers take a result away: what writes the file is fetched when they do.
   const save = async (as: 'csv' | 'json') => {
-    const { saveResult }: typeof import('./result-file.ts') = await import(/* @vite-ignore */ resultFile);
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- the address is that of this very module
+    const { saveResult }: typeof ResultFile = await import(/* @vite-ignore */ resultFile);
     saveResult(as, file, query, await rows(), words.columns);
   };
   return (

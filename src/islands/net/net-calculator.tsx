@@ -38,6 +38,8 @@ export interface NetCalculatorProps {
   readonly marks: Readonly<Record<string, SourceMark>>;
   /** The figure of the net pay table's own source. */
   readonly netFigure: string;
+  /** The figure of the yearly income tax scale. */
+  readonly scaleFigure: string;
   readonly fallFigures: FallFigures;
   readonly locale: Locale;
   readonly addresses: Readonly<Record<Tool, string>>;
@@ -89,6 +91,7 @@ export function NetCalculator(props: NetCalculatorProps) {
             taxWay={taxChoice(scenario).way}
             taxWords={taxWords}
             netFigure={props.netFigure}
+            scaleFigure={props.scaleFigure}
             figures={props.fallFigures}
             old={tool.isOld}
             words={words}

@@ -15,6 +15,8 @@ export interface NetResultProps extends FallsProps {
   readonly taxWay: TaxWay;
   readonly taxWords: TaxWords;
   readonly netFigure: string;
+  /** The figure of the yearly income tax scale. */
+  readonly scaleFigure: string;
   /** A field holds what could not be read: the result is the last good one. */
   readonly old: boolean;
 }
@@ -27,6 +29,9 @@ export function NetResult(props: NetResultProps) {
   // Just under a fall a rounded amount may stand beyond it.
   const decimals = pay.isJustUnderFall ? 2 : 0;
   const text = (value: number) => writeEuros(value, locale, { decimals });
+  const mark = (figure: string, said: string) => (
+    <Marked figure={figure} marks={props.marks} text={said} sourceWords={props.sourceWords} />
+  );
   return (
     <>
       <div>
@@ -50,8 +55,8 @@ export function NetResult(props: NetResultProps) {
       <p class="small">{result.twelfth}</p>
       <p class="small">
         {words.contract.answers[scenario.contract]}, {words.status.answers[scenario.status].toLowerCase()},{' '}
-        {props.taxWords.ways[props.taxWay].toLowerCase()};{' '}
-        <Marked figure={props.netFigure} marks={props.marks} text={result.model} sourceWords={props.sourceWords} />.
+        {mark(taxFigure(props), props.taxWords.ways[props.taxWay].toLowerCase())}; {mark(props.netFigure, result.model)}
+        .
       </p>
       <Falls
         pay={pay}
@@ -63,6 +68,18 @@ export function NetResult(props: NetResultProps) {
       />
     </>
   );
+}
+
+/** The figure behind the way in which the tax is reckoned; a rate of one's own has none. */
+function taxFigure({ taxWay, figures, scaleFigure }: NetResultProps): string {
+  switch (taxWay) {
+    case 'grid':
+      return figures.grid;
+    case 'scale':
+      return scaleFigure;
+    case 'own':
+      return '';
+  }
 }
 
 interface PayTableProps extends Pick<NetResultProps, 'pay' | 'taxWay' | 'words' | 'locale'> {

@@ -1,5 +1,5 @@
 import { writeEuros, writePercent } from '../../amounts/index.ts';
-import { payAt } from '../../compensation/index.ts';
+import { type BreakEven, payAt } from '../../compensation/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { OffersWords } from '../../i18n/offers.ts';
@@ -15,9 +15,17 @@ export interface BreakEvenListProps {
   readonly locale: Locale;
 }
 
+/** A line of the list, and the attainment that it speaks of. */
+interface Change {
+  readonly pair: ComparedPair;
+  /** Nothing where the order of the pair never changes. */
+  readonly found: BreakEven | undefined;
+  readonly at: number;
+}
+
 /** Where the order of offers changes, rising: at which attainment, in which way, and what is paid there. */
 export function BreakEvenList({ pairs, isNamed, words, locale }: BreakEvenListProps) {
-  const lines = pairs.flatMap((pair) =>
+  const lines = pairs.flatMap((pair): readonly Change[] =>
     pair.found.length === 0
       ? [{ pair, found: undefined, at: END }]
       : pair.found.map((found) => ({ pair, found, at: isCrossing(found) ? found.attainmentRatio : found.from })),

@@ -64,8 +64,8 @@ export function OffersResult(props: OffersResultProps) {
           <p class="small">{words.breakEven.effort}</p>
         </div>
       )}
-      <OffersCurveTable {...shared} />
       <OffersTable {...shared} />
+      <OffersCurveTable {...shared} />
       <BandLine {...props} />
       <OffersSay {...shared} />
       <Assumptions {...props} />
