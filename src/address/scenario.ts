@@ -4,7 +4,8 @@ import { LONGEST_QUERY, type Scenarios, TABLES, type Table, type Tool, WHO, type
 /**
  * What could not be read in an address, as data; never what the address held.
  *
- * - `too-long`: the whole query is longer than `limit` characters; `field` is '' and nothing was read;
+ * - `too-long`: the whole query is longer than `limit` characters, and none of its fields was read; `field` is '' where
+ *   it has none that the tool knows;
  * - `twice`: the name stands twice;
  * - `conflict`: another name says the same thing and stands (gross pay and net pay, say);
  * - `not-a-choice`, `not-a-number`, `not-a-job`: not what the field takes;
@@ -12,7 +13,9 @@ import { LONGEST_QUERY, type Scenarios, TABLES, type Table, type Tool, WHO, type
  */
 export type AddressProblem =
   | { readonly field: ''; readonly code: 'too-long'; readonly limit: number }
-  | ({ readonly field: string; readonly takes: Takes } & (ValueProblem | { readonly code: 'twice' | 'conflict' }));
+  | ({ readonly field: string; readonly takes: Takes } & (
+      ValueProblem | { readonly code: 'twice' | 'conflict' } | { readonly code: 'too-long'; readonly limit: number }
+    ));
 
 /** Every kind of problem with an address: a table of words keyed by it is complete or does not compile. */
 export type AddressProblemCode = AddressProblem['code'];
@@ -36,7 +39,12 @@ export interface Decoded<Scenario> {
  */
 export function decodeScenario<T extends Tool>(tool: T, search: string, data?: JobData): Decoded<Scenarios[T]> {
   if (search.length > LONGEST_QUERY) {
-    return { scenario: defaultScenario(tool), problems: [{ field: '', code: 'too-long', limit: LONGEST_QUERY }] };
+    const problem = { code: 'too-long', limit: LONGEST_QUERY } as const;
+    const names = new Set(new URLSearchParams(search).keys());
+    const problems = Object.entries(TABLES[tool])
+      .filter(([name]) => names.has(name))
+      .map(([name, { takes }]) => ({ field: name, takes, ...problem }));
+    return { scenario: defaultScenario(tool), problems: problems.length > 0 ? problems : [{ field: '', ...problem }] };
   }
   return decode<Scenarios[T]>(TABLES[tool], new URLSearchParams(search), data);
 }

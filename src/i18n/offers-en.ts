@@ -131,7 +131,8 @@ export const offersEn: OffersWords = {
     },
   },
   groups: {
-    curveWhy: 'You do not know how the variable is paid? Leave its four lines empty: it then follows what you reach, point for point.',
+    curveWhy:
+      'You do not know how the variable is paid? Leave its four lines empty: it then follows what you reach, point for point.',
     extras: 'Guarantee, signing bonus, profit-sharing, car, benefits',
     place: 'Its own place, sector, size',
   },
@@ -232,8 +233,7 @@ export const offersEn: OffersWords = {
   },
   band: {
     sentence: 'The published range {figure} runs from {low} to {high}, variable and profit-sharing included.',
-    sentenceDerived:
-      'At your years the range is {figure}: {low} to {high}, variable and profit-sharing included.',
+    sentenceDerived: 'At your years the range is {figure}: {low} to {high}, variable and profit-sharing included.',
     figure: 'for your years',
     figureDerived: 'a line between two published ones',
     label: 'published range',

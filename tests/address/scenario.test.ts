@@ -303,12 +303,23 @@ describe('what cannot be read', () => {
     ]);
   });
 
-  test('an address that is too long is not read at all', () => {
+  test('an address that is too long is not read at all, and each of its fields is named', () => {
     const search = `years=3&x=${'a'.repeat(10_000)}`;
     expect(decodeScenario('estimate', search)).toEqual({
       scenario: defaultScenario('estimate'),
-      problems: [{ field: '', code: 'too-long', limit: LONGEST_QUERY }],
+      problems: [{ field: 'years', takes: fieldTakes('estimate', 'years'), code: 'too-long', limit: LONGEST_QUERY }],
     });
+    expect(decodeScenario('estimate', 'x'.repeat(10_000)).problems).toEqual([
+      { field: '', code: 'too-long', limit: LONGEST_QUERY },
+    ]);
+  });
+
+  test('nothing typed is an answer only where no answer is one', () => {
+    expect(decodeScenario('estimate', 'place=&share=&base=').problems).toEqual([]);
+    expect(decodeScenario('estimate', 'years=').problems).toMatchObject([{ field: 'years', code: 'not-a-number' }]);
+    expect(decodeScenario('estimate', 'situation=').problems).toMatchObject([
+      { field: 'situation', code: 'not-a-choice' },
+    ]);
   });
 });
 
@@ -432,5 +443,19 @@ describe('laws of the address', () => {
     const search = encodeScenario('offers', scenario);
     expect(decodeScenario('offers', search)).toEqual({ scenario, problems: [] });
     expect(search.length).toBeLessThan(LONGEST_QUERY - 400);
+  });
+});
+
+describe('a number that is typed', () => {
+  test('goes into the scenario within the limits of its field', () => {
+    const start = defaultScenario('estimate');
+    expect(withNumber('estimate', start, 'years', 3.5).years).toBe(3.5);
+    expect(withNumber('estimate', start, 'base', 45_000.5).base).toBe(45_000.5);
+    expect(withNumber('estimate', start, 'years', 60)).toEqual(start);
+  });
+
+  test('is taken away where no answer is an answer', () => {
+    const start = { ...defaultScenario('estimate'), share: 30 };
+    expect(withNumber('estimate', start, 'share', undefined).share).toBeUndefined();
   });
 });

@@ -17,7 +17,7 @@ export function ApprenticeResult({ answer, words, locale }: ResultProps & { read
     <>
       <p class="small">{words.result.labelApprentice}</p>
       <output class="estimate__hero">{writeEuros(answer.monthly, locale)}</output>
-      <div class="table">
+      <div class="table" tabIndex={0} role="region" aria-label={words.result.labelApprentice}>
         <table>
           <thead>
             <tr>

@@ -74,7 +74,7 @@ export function EmployedResult(props: EmployedResultProps) {
           locale={locale}
         />
       </div>
-      <div class="table">
+      <div class="table" tabIndex={0} role="region" aria-label={words.result.gross}>
         <table>
           <thead>
             <tr>
@@ -146,7 +146,7 @@ function NetTable({ pay, words, locale }: EmployedResultProps & { readonly pay: 
     ratio === undefined ? '' : fill(words.result.withheld, { percent: writePercent(ratio * 100, locale) });
   return (
     <>
-      <div class="table">
+      <div class="table" tabIndex={0} role="region" aria-label={words.result.netTitle}>
         <table>
           <caption>{words.result.netTitle}</caption>
           <thead>

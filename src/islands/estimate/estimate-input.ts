@@ -40,5 +40,6 @@ export function estimateInput(scenario: EstimateScenario): EstimateInput {
 /** How the estimate's fields are read. A variable is often below a full-time wage: only a low base is worth a question. */
 export const estimateRules = (data: CompensationData): FieldRules<'estimate'> => ({
   required: ['years', 'months', 'hours', 'pay'],
+  hiding: ['situation', 'taxWay'],
   asksBelow: { fields: ['base'], minimum: data.netPay.minimumWage },
 });

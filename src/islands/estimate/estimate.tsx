@@ -23,6 +23,7 @@ import type { ShareWords } from '../../i18n/share.ts';
 import type { TaxWords } from '../../i18n/tax.ts';
 import { AddressProblems } from '../fields/address-problems.tsx';
 import { Choices } from '../fields/choices.tsx';
+import { Fold } from '../fields/fold.tsx';
 import type { SourceMark } from '../fields/mark.tsx';
 import { NumberField } from '../fields/number-field.tsx';
 import { modelProblem } from '../fields/problem-text.ts';
@@ -227,8 +228,7 @@ export function Estimate(props: EstimateProps) {
                     ))}
                   </div>
                 </NumberField>
-                <details class="more" open={isMoreOpen(scenario)}>
-                  <summary>{words.more}</summary>
+                <Fold open={isMoreOpen(scenario)} summary={words.more}>
                   <Choices
                     name="contract"
                     question={words.contract.question}
@@ -245,9 +245,8 @@ export function Estimate(props: EstimateProps) {
                     onChoose={(status) => status && choose('status', { status })}
                   />
                   <TaxFields {...field} who={scenario} choose={choose} taxField="tax" words={taxWords} />
-                </details>
-                <details class="more" open={scenario.base !== undefined || scenario.variable !== undefined}>
-                  <summary>{words.own.title}</summary>
+                </Fold>
+                <Fold open={scenario.base !== undefined || scenario.variable !== undefined} summary={words.own.title}>
                   <p class="ask__why">{words.own.why}</p>
                   <NumberField {...field} name="base" label={words.own.base} hint={words.own.hint} echo={ownEcho} />
                   <NumberField
@@ -265,7 +264,7 @@ export function Estimate(props: EstimateProps) {
                       {words.own.needsBase}
                     </p>
                   )}
-                </details>
+                </Fold>
               </>
             )}
           </>

@@ -24,6 +24,8 @@ export interface FieldRules<T extends Tool> {
   readonly required: readonly (keyof Scenarios[T])[];
   /** Fields that say the same thing: once one of them reads, what was typed in the others is gone. */
   readonly rivals?: readonly (keyof Scenarios[T])[];
+  /** Questions whose answers take fields out of sight: what could not be read there is forgotten with them. */
+  readonly hiding?: readonly (keyof Scenarios[T])[];
   /** The months that a year of a field's pay is spread over, where they are not 12: what a month of it is taken times. */
   readonly monthsPaid?: (field: keyof Scenarios[T], scenario: Scenarios[T]) => number | undefined;
 }
@@ -100,9 +102,10 @@ export const toolReducer =
       }
       case 'chosen': {
         const names = Object.keys(action.scenario);
+        const hides = rules.hiding?.includes(action.field) === true;
         return {
           scenario: { ...state.scenario, ...action.scenario },
-          typed: new Map([...state.typed].filter(([field]) => !names.includes(String(field)))),
+          typed: new Map(hides ? [] : [...state.typed].filter(([field]) => !names.includes(String(field)))),
           addressProblems: state.addressProblems.filter(({ field }) => !names.includes(field)),
           changed: action.field,
         };

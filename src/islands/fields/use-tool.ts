@@ -43,10 +43,16 @@ export function useTool<T extends Tool>(
   const [state, dispatch] = useReducer(reducer, start, (scenario): ToolState<T> => startState(scenario));
   const { scenario, typed, changed } = state;
 
+  const search = useRef('');
   // Reading the address in the first render would leave the server's values in fields and drawings.
   useLayoutEffect(() => {
-    const read = () => dispatch({ type: 'address', search: location.search, jobs });
-    if (location.search) read();
+    // A jump within the page comes through here too, and what stands in the fields stays.
+    const read = () => {
+      if (location.search === search.current) return;
+      search.current = location.search;
+      dispatch({ type: 'address', search: search.current, jobs });
+    };
+    read();
     addEventListener('popstate', read);
     return () => removeEventListener('popstate', read);
   }, [jobs]);
@@ -59,6 +65,7 @@ export function useTool<T extends Tool>(
     const write = () => {
       writes.current = [...writes.current, performance.now()].slice(-MOST_WRITES);
       history.replaceState(history.state, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+      search.current = location.search;
     };
     const [oldest = -Infinity] = writes.current.length < MOST_WRITES ? [] : writes.current;
     if (performance.now() - oldest > WRITES_IN_MILLISECONDS) {

@@ -53,9 +53,7 @@ export function OffersCurves({ answer, words, locale }: OffersCurvesProps) {
               }),
             )
             .join(' '),
-          meetings: meetings
-            .map(({ label, letters }) => fill(chart.meeting, { percent: label, letters }))
-            .join(' '),
+          meetings: meetings.map(({ label, letters }) => fill(chart.meeting, { percent: label, letters })).join(' '),
         }).trim()}
         curves={offers.map(({ key, pieces, check }, index) => ({
           name: writeLetter(key),

@@ -58,8 +58,7 @@ export function stretchSentences({ offers, usual }: OffersAnswer, words: OffersW
   function stretchSentence({ from, to, leaders }: LeadStretch<OfferLetter>, index: number, count: number): string {
     const isAlone = leaders.length === 1;
     const isLast = index === count - 1;
-    const alone =
-      index > 0 ? (isLast ? lead.last : lead.middle) : offers.length > 2 ? lead.first.more : lead.first.one;
+    const alone = index > 0 ? (isLast ? lead.last : lead.middle) : offers.length > 2 ? lead.first.more : lead.first.one;
     const same = index > 0 ? (isLast ? lead.lastSame : lead.middleSame) : lead.firstSame;
     const sentence = isAlone ? alone : same;
     return fill(sentence, {

@@ -147,9 +147,7 @@ function Assumptions(props: OffersResultProps) {
             <Sentence
               sentence={assumptions.sharing}
               parts={{
-                levy: (
-                  <Marked figure={sharingFigure} marks={marks} text={assumptions.levy} sourceWords={sourceWords} />
-                ),
+                levy: <Marked figure={sharingFigure} marks={marks} text={assumptions.levy} sourceWords={sourceWords} />,
               }}
             />{' '}
           </>

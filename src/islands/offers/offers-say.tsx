@@ -21,9 +21,7 @@ export function OffersSay(props: OffersSayProps) {
       {offers.length > 1 && <Versus {...props} />}
       {offers.map((offer) => (
         <blockquote key={offer.key} class="say">
-          {offers.length > 1 && (
-            <p class="small">{fill(words.say.to, { letter: writeLetter(offer.key) })}</p>
-          )}
+          {offers.length > 1 && <p class="small">{fill(words.say.to, { letter: writeLetter(offer.key) })}</p>}
           <p>{placeSentence(offer, words, locale)}</p>
         </blockquote>
       ))}
@@ -53,7 +51,8 @@ function Versus({ answer, words, locale }: OffersSayProps) {
   // A better paid offer with less of it certain is asked for more fixed pay; else the lesser one is asked to come closer.
   const isLessCertain = leaders.length === 1 && baseGap > 0;
   const sentence = next === undefined ? say.same : isLessCertain ? say.lessCertain : say.better;
-  const addressee = next === undefined ? listLetters(leaders.slice(0, 1), words) : listLetters(isLessCertain ? leaders : [next], words);
+  const addressee =
+    next === undefined ? listLetters(leaders.slice(0, 1), words) : listLetters(isLessCertain ? leaders : [next], words);
   return (
     <blockquote class="say">
       <p class="small">{fill(say.to, { letter: addressee })}</p>

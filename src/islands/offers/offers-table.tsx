@@ -169,9 +169,7 @@ export function OffersTable({ answer, words, locale }: OffersTableProps) {
             value={toMiddle}
             text={writeEuros(toMiddle, locale, { sign: true })}
           />
-          <small>
-            {fill(middleSentence(toMiddle), { middle: writeEuros(middle, locale) })}
-          </small>
+          <small>{fill(middleSentence(toMiddle), { middle: writeEuros(middle, locale) })}</small>
         </>
       ),
     },

@@ -212,56 +212,56 @@ export function Offers(props: OffersProps) {
         </p>
       )}
       <div class="offers__where">
-      <AttainmentField {...field} offers={answer?.offers ?? []} words={words} />
-      <div>
-        <YearsField
-          {...field}
-          name="years"
-          years={scenario.years}
-          onSlide={(years) => choose('years', { years })}
-          words={words.years}
-        />
-        <details {...fold('more')}>
-          <summary>{words.more}</summary>
-          <Choices
-            name="place"
-            question={words.place.question}
-            answers={[...PLACES.map((value) => ({ value, label: words.place.answers[value] })), none]}
-            chosen={scenario.place}
-            onChoose={(place) => choose('place', { place })}
+        <AttainmentField {...field} offers={answer?.offers ?? []} words={words} />
+        <div>
+          <YearsField
+            {...field}
+            name="years"
+            years={scenario.years}
+            onSlide={(years) => choose('years', { years })}
+            words={words.years}
           />
-          <Choices
-            name="sector"
-            question={words.sector.question}
-            answers={[...SECTORS.map((value) => ({ value, label: words.sector.answers[value] })), none]}
-            chosen={scenario.sector}
-            onChoose={(sector) => choose('sector', { sector })}
-          />
-          <Choices
-            name="size"
-            question={words.size.question}
-            answers={[...SIZES.map((value) => ({ value, label: words.size.answers[value] })), none]}
-            chosen={scenario.size}
-            onChoose={(size) => choose('size', { size })}
-          />
-          <Choices
-            name="contract"
-            question={words.contract.question}
-            answers={CONTRACTS.map((value) => ({ value, label: words.contract.answers[value] }))}
-            chosen={scenario.contract}
-            onChoose={(contract) => contract && choose('contract', { contract })}
-          />
-          <Choices
-            name="status"
-            question={words.status.question}
-            why={words.status.why}
-            answers={STATUSES.map((value) => ({ value, label: words.status.answers[value] }))}
-            chosen={scenario.status}
-            onChoose={(status) => status && choose('status', { status })}
-          />
-          <TaxFields {...field} who={scenario} choose={choose} taxField="tax" words={taxWords} />
-        </details>
-      </div>
+          <details {...fold('more')}>
+            <summary>{words.more}</summary>
+            <Choices
+              name="place"
+              question={words.place.question}
+              answers={[...PLACES.map((value) => ({ value, label: words.place.answers[value] })), none]}
+              chosen={scenario.place}
+              onChoose={(place) => choose('place', { place })}
+            />
+            <Choices
+              name="sector"
+              question={words.sector.question}
+              answers={[...SECTORS.map((value) => ({ value, label: words.sector.answers[value] })), none]}
+              chosen={scenario.sector}
+              onChoose={(sector) => choose('sector', { sector })}
+            />
+            <Choices
+              name="size"
+              question={words.size.question}
+              answers={[...SIZES.map((value) => ({ value, label: words.size.answers[value] })), none]}
+              chosen={scenario.size}
+              onChoose={(size) => choose('size', { size })}
+            />
+            <Choices
+              name="contract"
+              question={words.contract.question}
+              answers={CONTRACTS.map((value) => ({ value, label: words.contract.answers[value] }))}
+              chosen={scenario.contract}
+              onChoose={(contract) => contract && choose('contract', { contract })}
+            />
+            <Choices
+              name="status"
+              question={words.status.question}
+              why={words.status.why}
+              answers={STATUSES.map((value) => ({ value, label: words.status.answers[value] }))}
+              chosen={scenario.status}
+              onChoose={(status) => status && choose('status', { status })}
+            />
+            <TaxFields {...field} who={scenario} choose={choose} taxField="tax" words={taxWords} />
+          </details>
+        </div>
       </div>
       {answer && <OffersStrip answer={answer} words={words} locale={locale} />}
       <div class="offers__result" id="result">
