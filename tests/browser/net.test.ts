@@ -211,6 +211,19 @@ describe('gross and net', () => {
     },
   );
 
+  test('a rate that could not be read is forgotten with its field, and the typed pay stays as it was typed', async () => {
+    await start();
+    await type(page, 'gross', '52 k€');
+    await radio(page, 'taxWay', 'own').check();
+    await type(page, 'tax', 'abc');
+    const old = page.locator('#result').getByText('Last answer that could be read');
+    expect(await old.count()).toBe(1);
+    await radio(page, 'taxWay', 'grid').check();
+    await settle(page);
+    expect(await old.count()).toBe(0);
+    expect(await input(page, 'gross').inputValue()).toBe('52 k€');
+  });
+
   test('an address that cannot be read gives the usual answers, and never repeats what it held', async () => {
     await goToAnswers(page, 'netAfter=secret&gross=50000&grossMonth=4000&years=99');
     expect(await problem(page, 'netAfter').count()).toBe(1);

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { encodeWho, type NetScenario, type Tool } from '../../address/index.ts';
+import { encodeWho, type NetScenario, type Tool, type Who } from '../../address/index.ts';
 import { writeEuros, writePercent } from '../../amounts/index.ts';
 import { type CompensationData, CONTRACTS, type Kind, type Problem, STATUSES } from '../../compensation/index.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -102,7 +102,7 @@ export function NetCalculator(props: NetCalculatorProps) {
         )}
       </div>
       <div class="net__more">
-        <TaxFields {...field} who={scenario} choose={choose} taxField="tax" words={taxWords} />
+        <TaxFields {...field} who={scenario} choose={chooseTax} taxField="tax" words={taxWords} />
         <Choices
           name="status"
           question={words.status.question}
@@ -192,6 +192,11 @@ export function NetCalculator(props: NetCalculatorProps) {
       </p>
     </form>
   );
+
+  /** Another way takes the field of one's own rate out of sight: what could not be read there is forgotten with it. */
+  function chooseTax(name: keyof Who, part: Partial<Who>): void {
+    choose(name, name === 'taxWay' ? { ...part, tax: scenario.tax } : part);
+  }
 
   /** An amount that the table does not hold: why, and the nearest that it does. */
   function outside(problem: Problem) {

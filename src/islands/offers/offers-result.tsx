@@ -65,8 +65,8 @@ export function OffersResult(props: OffersResultProps) {
         </div>
       )}
       <OffersTable {...shared} />
-      <OffersCurveTable {...shared} />
       <BandLine {...props} />
+      <OffersCurveTable {...shared} />
       <OffersSay {...shared} />
       <Assumptions {...props} />
     </>
