@@ -98,7 +98,7 @@ export function findLeads<Key extends string>(
   return answer(
     stretches.reduce<readonly LeadStretch<Key>[]>((joined, next) => {
       const last = joined.at(-1);
-      return last && last.leaders.join() === next.leaders.join()
+      return last?.leaders.join() === next.leaders.join()
         ? [...joined.slice(0, -1), { ...last, to: next.to }]
         : [...joined, next];
     }, []),

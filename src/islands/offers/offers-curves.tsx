@@ -134,7 +134,7 @@ export function OffersCurveTable({ answer, words, locale }: OffersCurvesProps) {
 
   function aheadText(ratio: number): string {
     const rank = rankOffers(offers, ratio);
-    if (rank === undefined || rank.next === undefined) return chart.nobody;
+    if (rank?.next === undefined) return chart.nobody;
     return fill(chart.aheadBy, { letter: listLetters(rank.leaders, words), lead: writeEuros(rank.lead, locale) });
   }
 }

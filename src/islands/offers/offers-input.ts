@@ -62,14 +62,13 @@ export const letterOf = (name: string): OfferLetter | undefined =>
 
 type Part = { -readonly [Name in keyof OffersScenario]?: OffersScenario[Name] };
 
-function copyField<Name extends keyof OffersScenario>(from: OffersScenario, name: Name, to: Part): void {
-  to[name] = from[name];
-}
-
 /** An offer's fields as they stand in a scenario: those of the defaults empty it. */
 export function pickOffer(letter: OfferLetter, from: OffersScenario): Partial<OffersScenario> {
   const part: Part = {};
-  for (const field of OFFER_FIELDS) copyField(from, nameOf(letter, field), part);
+  const pick = <Name extends keyof OffersScenario>(name: Name, value: Part[Name] = from[name]) => {
+    part[name] = value;
+  };
+  for (const field of OFFER_FIELDS) pick(nameOf(letter, field));
   return part;
 }
 
