@@ -53,6 +53,8 @@ export interface EndOfContract {
 interface PaySplit {
   readonly base: EurosPerYear;
   readonly variable: EurosPerYear;
+  /** base + variable: the reader's own where they gave them, else `placed`. */
+  readonly onTarget: EurosPerYear;
   /** variable / (base + variable), 0 to 1. */
   readonly shareRatio: number;
   readonly shareFrom: ShareOrigin;
@@ -90,7 +92,7 @@ function findVariableProblems(choice: VariableChoice): readonly Problem[] {
 
 function splitByShare(total: EurosPerYear, shareRatio: number, shareFrom: ShareOrigin): PaySplit {
   const variable = eurosPerYear(total * shareRatio);
-  return { base: eurosPerYear(total - variable), variable, shareRatio, shareFrom };
+  return { base: eurosPerYear(total - variable), variable, onTarget: total, shareRatio, shareFrom };
 }
 
 function splitPay({ years, variable: choice }: EmployedInput, placed: EurosPerYear, data: CompensationData): PaySplit {
@@ -103,8 +105,9 @@ function splitPay({ years, variable: choice }: EmployedInput, placed: EurosPerYe
       return splitByShare(placed, choice.ratio, { kind: 'reader' });
     case 'own': {
       const { base, variable } = choice;
-      const total = base + variable;
-      return { base, variable, shareRatio: total === 0 ? 0 : variable / total, shareFrom: { kind: 'reader' } };
+      const onTarget = eurosPerYear(base + variable);
+      const shareRatio = onTarget === 0 ? 0 : variable / onTarget;
+      return { base, variable, onTarget, shareRatio, shareFrom: { kind: 'reader' } };
     }
   }
 }

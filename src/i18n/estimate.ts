@@ -135,6 +135,7 @@ export interface EstimateWords {
     readonly notTaxFree: string;
     readonly total: string;
     readonly net: string;
+    readonly say: string;
     readonly keep: string;
     readonly old: string;
     readonly ownFigures: string;

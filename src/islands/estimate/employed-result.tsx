@@ -128,6 +128,12 @@ export function EmployedResult(props: EmployedResultProps) {
           })}
         </p>
       )}
+      <p class="estimate__say">
+        {fill(words.result.say, {
+          total: writeEuros(answer.onTarget, locale),
+          base: writeEuros(base, locale),
+        })}
+      </p>
       <p class="small">
         {words.contract.answers[props.scenario.contract]}, {words.status.answers[props.scenario.status].toLowerCase()},{' '}
         {props.taxWords.ways[props.scenario.taxWay].toLowerCase()};{' '}

@@ -1,7 +1,15 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { OffersScenario, Tool } from '../../address/index.ts';
 import { writeEuros } from '../../amounts/index.ts';
-import { type CompensationData, CONTRACTS, type Kind, PLACES, SECTORS, SIZES, STATUSES } from '../../compensation/index.ts';
+import {
+  type CompensationData,
+  CONTRACTS,
+  type Kind,
+  PLACES,
+  SECTORS,
+  SIZES,
+  STATUSES,
+} from '../../compensation/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { OffersWords } from '../../i18n/offers.ts';
