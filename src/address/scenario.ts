@@ -39,14 +39,20 @@ export interface Decoded<Scenario> {
  */
 export function decodeScenario<T extends Tool>(tool: T, search: string, data?: JobData): Decoded<Scenarios[T]> {
   if (search.length > LONGEST_QUERY) {
-    const problem = { code: 'too-long', limit: LONGEST_QUERY } as const;
-    const names = new Set(new URLSearchParams(search).keys());
-    const problems = Object.entries(TABLES[tool])
-      .filter(([name]) => names.has(name))
-      .map(([name, { takes }]) => ({ field: name, takes, ...problem }));
-    return { scenario: defaultScenario(tool), problems: problems.length > 0 ? problems : [{ field: '', ...problem }] };
+    return { scenario: defaultScenario(tool), problems: findTooLong<Scenarios[T]>(TABLES[tool], search) };
   }
   return decode<Scenarios[T]>(TABLES[tool], new URLSearchParams(search), data);
+}
+
+/** An address that is too long is a problem of each of its fields, or of no field that the tool knows. */
+function findTooLong<Scenario extends object>(table: Table<Scenario>, search: string): readonly AddressProblem[] {
+  const problem = { code: 'too-long', limit: LONGEST_QUERY } as const;
+  const names = new Set(new URLSearchParams(search).keys());
+  const problems: AddressProblem[] = [];
+  for (const name in table) {
+    if (names.has(name)) problems.push({ field: name, takes: table[name].takes, ...problem });
+  }
+  return problems.length > 0 ? problems : [{ field: '', ...problem }];
 }
 
 /**
