@@ -17,7 +17,17 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   outDir: process.env.OUT_DIR ?? './dist',
-  integrations: [corpusCheck(), payData(), quietDirectives(), mdx(), preact(), sitemap(), searchIndex(), headers(), checkDist()],
+  integrations: [
+    corpusCheck(),
+    payData(),
+    quietDirectives(),
+    mdx(),
+    preact(),
+    sitemap(),
+    searchIndex(),
+    headers(),
+    checkDist(),
+  ],
   build: { inlineStylesheets: 'never', format: 'directory' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
@@ -30,7 +40,11 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'preact', test: /node_modules\/preact\// },
-              { name: 'tools', test: /\/src\/(?:compensation|amounts|address|islands|i18n|charts)\/|pay-data/, minShareCount: 4 },
+              {
+                name: 'tools',
+                test: /\/src\/(?:compensation|amounts|address|islands|i18n|charts)\/|pay-data/,
+                minShareCount: 4,
+              },
             ],
           },
         },

@@ -369,7 +369,7 @@ describe('the offer check', () => {
     expect(await field(page, name).first().getAttribute('aria-invalid')).toBe('true');
     expect(await problem(page, name).count()).toBe(1);
     expect(await problem(page, name).innerText()).toMatch(/ The result shows the last answer that could be read\.$/);
-    expect(await page.getByText('Last answer that could be read').isVisible()).toBe(true);
+    expect(await page.locator('.old').innerText()).toBe('Last answer that could be read');
     expect(await readAmounts(page)).toEqual(before);
     await isClean();
   });

@@ -37,6 +37,8 @@ const planOf = ({ aThreshold, aStart, aAccelerator, aCap }: OffersScenario): Pla
 export function PayoutPlan({ start, jobs, words, problemWords, locale, offersAddress }: PayoutPlanProps) {
   const tool = useTool('offers', start, RULES, jobs);
   const { scenario, query, choose } = tool;
+  // The address may hold the rest of an offer: its problems are told where that is asked.
+  const problems = tool.addressProblems.filter(({ field: name }) => name === '' || name in words.fields);
   const plan = planOf(scenario);
   const pieces = drawPayout(plan);
   const ratio = scenario.attainment / 100;
@@ -46,7 +48,7 @@ export function PayoutPlan({ start, jobs, words, problemWords, locale, offersAdd
 
   return (
     <form class="payout-plan" onSubmit={(event) => event.preventDefault()}>
-      <AddressProblems problems={tool.addressProblems} fields={words.fields} words={problemWords} />
+      <AddressProblems problems={problems} fields={words.fields} words={problemWords} />
       <div class="payout-plan__terms">
         {TERMS.map((name) => (
           <NumberField key={name} {...field} name={name} label={words.labels[name]} hint={words.hints[name]} />
