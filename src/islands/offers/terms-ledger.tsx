@@ -41,8 +41,7 @@ export function TermsLedger(props: TermsLedgerProps) {
           <div key={letter} class="ledger__offer" role="group" aria-label={part === '' ? name : `${name}, ${part}`}>
             <p class="ledger__name">
               <LineKey line={lineOf(index)} />
-              {name}
-              {tag && <small> {tag}</small>}
+              {name} {tag && <small>{tag}</small>}
             </p>
             {terms.map((term) => (
               <Term key={term} {...props} letter={letter} term={term} />
