@@ -38,7 +38,9 @@ const closingSide = ({ start, end }: Stretch): Side => sideOf(end) || sideOf(sta
 function splitIntoStretches(first: Offer, second: Offer, of: ComparedYear): readonly Stretch[] {
   const payFirst = payFor(first, of);
   const paySecond = payFor(second, of);
-  return cutAtKnots([...findPayKnots(first, of), ...findPayKnots(second, of)]).map(({ from, to }) => ({
+  const jumps = [first.plan.threshold, second.plan.threshold];
+  const bends = [...findPayKnots(first, of), ...findPayKnots(second, of)];
+  return cutAtKnots(jumps, bends).map(({ from, to }) => ({
     from,
     to,
     start: payFirst(payoutAt(first.plan, from)) - paySecond(payoutAt(second.plan, from)),

@@ -43,12 +43,22 @@ export function findPayKnots({ plan, targetVariable, guaranteed }: Offer, of: Co
   return [...findPlanKnots(plan), ...(guarantee > 0 ? findAttainmentsPaying(plan, guarantee) : [])];
 }
 
-/** Cuts the attainments from none to twice the objectives at knots: neighbours, rising, each pair a piece. */
-export function cutAtKnots(knots: readonly number[]): readonly { readonly from: number; readonly to: number }[] {
-  const cuts = [0, MOST_ATTAINMENT, ...knots]
-    .filter((knot) => knot >= 0 && knot <= MOST_ATTAINMENT)
-    .sort((one, other) => one - other)
-    .filter((knot, index, sorted) => knot - (sorted[index - 1] ?? -1) > DUST);
+/**
+ * Cuts the attainments from none to twice the objectives: neighbours, rising, each pair a piece. Where a bend falls on a
+ * jump but for the last digits of floating point, the jump stands: just beside it the curve would be read on its wrong
+ * side.
+ */
+export function cutAtKnots(
+  jumps: readonly number[],
+  bends: readonly number[],
+): readonly { readonly from: number; readonly to: number }[] {
+  const knots = [...jumps, ...bends].filter(
+    (knot, index, all) =>
+      knot > DUST &&
+      knot < MOST_ATTAINMENT - DUST &&
+      !all.slice(0, index).some((other) => Math.abs(knot - other) <= DUST),
+  );
+  const cuts = [0, ...knots.sort((one, other) => one - other), MOST_ATTAINMENT];
   return cuts.slice(1).map((to, index) => ({ from: cuts[index] ?? 0, to }));
 }
 
@@ -63,7 +73,7 @@ export function drawPayout(plan: PayoutPlan): Result<readonly CurvePiece[]> {
   const problems = findPlanProblems(plan);
   if (problems.length > 0) return refuse(...problems);
   return answer(
-    cutAtKnots(findPlanKnots(plan)).map(({ from, to }) => ({
+    cutAtKnots([plan.threshold], findPlanKnots(plan)).map(({ from, to }) => ({
       from,
       to,
       start: payoutAt(plan, from),
@@ -86,7 +96,7 @@ export function drawPay(offer: Offer, of: ComparedYear = 'total'): Result<readon
   if (problems.length > 0) return refuse(...problems);
   const pay = payFor(offer, of);
   return answer(
-    cutAtKnots(findPayKnots(offer, of)).map(({ from, to }) => ({
+    cutAtKnots([offer.plan.threshold], findPayKnots(offer, of)).map(({ from, to }) => ({
       from,
       to,
       start: pay(payoutAt(offer.plan, from)),

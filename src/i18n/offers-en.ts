@@ -58,7 +58,7 @@ export const offersEn: OffersWords = {
       example: '50',
     },
     Accelerator: {
-      label: 'Above 100 %',
+      label: 'Above 100\u00a0%',
       unit: '×',
       hint: 'for each point more; empty: 1',
       echo: '{times} points for each point more',
@@ -171,8 +171,8 @@ export const offersEn: OffersWords = {
     aheadOfMore: 'At {attainment}, {letter} pays most: {lead} a year more than {next}.',
     same: 'At {attainment}, {letters} pay the same: {total} a year.',
     winner: {
-      one: '{letter} pays more whatever you reach, from 0 to 200 %.',
-      more: '{letter} pays most whatever you reach, from 0 to 200 %.',
+      one: '{letter} pays more whatever you reach, from 0 to 200\u00a0%.',
+      more: '{letter} pays most whatever you reach, from 0 to 200\u00a0%.',
     },
     winnerNever: {
       one: 'Whatever you reach, {letter} never pays less.',
@@ -196,7 +196,7 @@ export const offersEn: OffersWords = {
     totalWhy: 'fixed, variable, profit-sharing',
     aMonth: '{amount} a month',
     ote: 'On target',
-    oteWhy: 'fixed and variable, at 100 %',
+    oteWhy: 'fixed and variable, at 100\u00a0%',
     payout: 'Variable paid',
     payoutShare: '{percent} of its target',
     payoutNone: 'no variable',
@@ -235,7 +235,8 @@ export const offersEn: OffersWords = {
     sentence: 'The published range {figure} runs from {low} to {high}, variable and profit-sharing included.',
     sentenceDerived: 'At your years the range is {figure}: {low} to {high}, variable and profit-sharing included.',
     figure: 'for your years',
-    figureDerived: 'a line between two published ones',
+    figureBetween: 'a line between two published ones',
+    figureAround: 'worked out around one published figure',
     label: 'published range',
     labelDerived: 'range, derived',
     placed: 'Its middle follows {placement}.',
@@ -243,11 +244,11 @@ export const offersEn: OffersWords = {
   },
   chart: {
     title: 'Total pay a year by share of the objectives met. {curves} {meetings}',
-    curve: 'Offer {letter} pays {start} at 0 %, {middle} at 100 %, {end} at 200 %.',
+    curve: 'Offer {letter} pays {start} at 0\u00a0%, {middle} at 100\u00a0%, {end} at 200\u00a0%.',
     meeting: 'At {percent} {letters} change places or pay the same.',
     caption: 'Total pay in a usual year, euros gross, by share of the objectives met. Tinted: the published range.',
     captionDerived:
-      'Total pay in a usual year, euros gross, by share of the objectives met. Dashed box: the range at your years, a line drawn between two published points.',
+      'Total pay in a usual year, euros gross, by share of the objectives met. Dashed box: the range at your years, derived.',
     captionMeetings: 'A ring is where two offers change places or pay the same.',
     axis: 'share of the objectives met',
     open: 'The curves as a table',
@@ -263,24 +264,25 @@ export const offersEn: OffersWords = {
     title: 'Where the order changes',
     titleFirstYear: 'In the first year, guarantee and signing bonus counted',
     point: 'At {percent}, {first} and {second} both pay {pay}. Beyond it {leader} pays more.',
+    jumpLevel: 'At {percent}, {leader} draws level with {other} in one jump, at {pay}. Beyond it {leader} pays more.',
     jump: 'At {percent}, {leader} overtakes {other} in one jump: {leaderPay} against {otherPay}.',
     meets: 'At {percent}, {first} and {second} both pay {pay}. Before and after, {leader} pays more.',
     meetsAtStart: 'At {percent}, {first} and {second} both pay {pay}. Above it {leader} pays more.',
     meetsAtEnd: 'At {percent}, {first} and {second} both pay {pay}. Below it {leader} pays more.',
     same: 'From {from} to {to}, {first} and {second} pay the same.',
-    none: '{leader} pays more than {other} everywhere, from 0 to 200 %.',
+    none: '{leader} pays more than {other} everywhere, from 0 to 200\u00a0%.',
     everywhere: '{first} and {second} pay the same everywhere.',
     effort:
-      '100 % at two employers is not the same effort. Ask each of them how many of the team met their objectives last year.',
+      '100\u00a0% at two employers is not the same effort. Ask each of them how many of the team met their objectives last year.',
   },
   say: {
     title: 'To say across the table',
     below:
       '“On target, your offer comes to {total} a year. The range for this job, with my experience, goes from {low} to {high}, and its middle is {middle}. You are {gap} below it. How close can you come?”',
     above:
-      '“On target, your offer comes to {total} a year, {gap} above the middle of the range for this job. Before I sign: what would I be paid at 80 % of my objectives?”',
+      '“On target, your offer comes to {total} a year, {gap} above the middle of the range for this job. Before I sign: what would I be paid at 80\u00a0% of my objectives?”',
     middle:
-      '“On target, your offer comes to {total} a year, the middle of the range for this job. Before I sign: what would I be paid at 80 % of my objectives?”',
+      '“On target, your offer comes to {total} a year, the middle of the range for this job. Before I sign: what would I be paid at 80\u00a0% of my objectives?”',
     lessCertain:
       '“I reach about {attainment} in a usual year. At that, your offer pays me {lead} a year more than the other one, but {gap} less of it is certain. Could the fixed part be nearer {base}?”',
     better:

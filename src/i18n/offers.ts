@@ -157,7 +157,8 @@ export interface OffersWords {
     readonly sentence: string;
     readonly sentenceDerived: string;
     readonly figure: string;
-    readonly figureDerived: string;
+    readonly figureBetween: string;
+    readonly figureAround: string;
     readonly label: string;
     readonly labelDerived: string;
     readonly placed: string;
@@ -185,6 +186,8 @@ export interface OffersWords {
     readonly titleFirstYear: string;
     readonly point: string;
     readonly jump: string;
+    /** Where the jump only just catches up. */
+    readonly jumpLevel: string;
     readonly meets: string;
     readonly meetsAtStart: string;
     readonly meetsAtEnd: string;

@@ -131,7 +131,7 @@ describe('the offer check', () => {
       /^To B: “I reach about 100 % in a usual year\. At that, the other offer pays me €15,000 a year more than yours\./,
     );
     expect(await breakEvens(page)).toEqual([]);
-    expect(await page.locator('.changes').innerText()).toBe('A pays more than B everywhere, from 0 to 200 %.');
+    expect(plain(await page.locator('.changes').innerText())).toBe('A pays more than B everywhere, from 0 to 200 %.');
     await isClean();
   });
 
@@ -153,12 +153,29 @@ describe('the offer check', () => {
     await isClean();
   });
 
+  test('says in which way the order changes', async () => {
+    const page = await visit('?aBase=50000&aVariable=10000&bBase=45000&bVariable=20000&bThreshold=80&cBase=53000');
+    expect((await page.locator('.changes li').allInnerTexts()).map(plain)).toEqual([
+      'At 30 %, A and C both pay €53,000. Beyond it A pays more.',
+      'At 80 %, B overtakes A in one jump: €61,000 against €58,000.',
+      'At 80 %, B overtakes C in one jump: €61,000 against €53,000.',
+    ]);
+    await answers('aBase=50000&aVariable=10000&bBase=45000&bVariable=20000&bThreshold=50');
+    expect(plain(await page.locator('.changes').innerText())).toBe(
+      'At 50 %, B draws level with A in one jump, at €55,000. Beyond it B pays more.',
+    );
+    await answers('aBase=50000&aVariable=10000&aAccelerator=0&bBase=60000');
+    expect(plain(await page.locator('.changes').innerText())).toBe('From 100 % to 200 %, A and B pay the same.');
+    expect(await breakEvens(page)).toEqual([]);
+    await isClean();
+  });
+
   test('says that offers are the same everywhere, and names no winner', async () => {
     const page = await visit('?aBase=50000&aVariable=9000&bBase=50000&bVariable=9000');
     expect(await lead(page)).toBe(
       'At 100 %, A and B pay the same: €59,000 a year. A and B pay the same, whatever you reach.',
     );
-    expect(await page.locator('.changes').innerText()).toBe('A and B pay the same everywhere.');
+    expect(plain(await page.locator('.changes').innerText())).toBe('A and B pay the same everywhere.');
     await isClean();
   });
 

@@ -72,6 +72,17 @@ describe('two offers', () => {
     ]);
   });
 
+  test('are told apart where the threshold of one falls on the point of the other’s guarantee', () => {
+    const first = offer(
+      40_000,
+      12_000,
+      { threshold: 0.25, start: 0.5, accelerator: 0 },
+      { guaranteed: eurosPerYear(8_000) },
+    );
+    const second = offer(40_000, 11_000, { threshold: 0.5, accelerator: 0 }, { signing: eurosPerYear(2_000) });
+    expect(compare(first, second, 'firstYear')).toEqual([at('point', 200 / 3, 'second')]);
+  });
+
   test('may be the same along a stretch', () => {
     const flat = offer(60_000, 0);
     expect(compare(offer(50_000, 10_000, { accelerator: 0 }), flat)).toEqual([{ kind: 'same', from: 1, to: 2 }]);
@@ -202,8 +213,9 @@ describe('the break-evens of any two offers', () => {
           const from = bounds[index - 1] ?? 0;
           const isSame = found.some((one) => one.kind === 'same' && one.from === from && one.to === to);
           if (to - from < 1e-3 || isSame) continue;
-          const signs = [0.01, 0.2, 0.4, 0.6, 0.8, 0.99].map((along) => Math.sign(lead(from + along * (to - from))));
-          expect(new Set(signs).size).toBe(1);
+          // Just below a jump two offers may come as near as they like without agreeing anywhere.
+          const leads = [0.01, 0.2, 0.4, 0.6, 0.8, 0.99].map((along) => lead(from + along * (to - from)));
+          expect(new Set(leads.filter((euros) => Math.abs(euros) > CENT).map(Math.sign)).size).toBeLessThanOrEqual(1);
         }
       }),
       { numRuns: 1_000 },

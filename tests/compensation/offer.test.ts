@@ -108,6 +108,7 @@ describe('an offer', () => {
       ),
     );
     expect(check({}, { place }).toMiddle).toBeCloseTo(placed - 60_000, 6);
+    expect(check({}, { place }).middle).toBeCloseTo(placed, 6);
     expect(check({}, { place }).position).toBe(check().position);
   });
 
@@ -115,6 +116,8 @@ describe('an offer', () => {
     const plain = check();
     const rich = check({ signing: eurosPerYear(8_000), benefits: eurosPerYear(2_000), sharing: eurosPerYear(3_000) });
     expect(rich.position - plain.position).toBeCloseTo(3_000 / 18_000, 12);
+    expect(rich.bandPay - plain.bandPay).toBe(3_000);
+    expect(rich.middle).toBe(plain.middle);
     expect(rich.total - plain.total).toBe(3_000);
     expect(rich.firstYear - plain.firstYear).toBe(11_000);
     expect(rich.benefits).toBe(2_000);

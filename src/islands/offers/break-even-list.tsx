@@ -63,10 +63,16 @@ function CrossingLine({
   const { attainmentRatio, kind, leader } = crossing;
   const [ahead, behind] = leader === 'first' ? [first, second] : [second, first];
   const percent = attainmentRatio * 100;
+  const of = isNamed ? 'total' : 'firstYear';
   const text = (pay: number) => writeEuros(pay, locale);
+  const pays = {
+    leaderPay: text(payAt(ahead.offer, attainmentRatio, of)),
+    otherPay: text(payAt(behind.offer, attainmentRatio, of)),
+  };
+  const isLevel = kind === 'jump' && pays.leaderPay === pays.otherPay;
   return (
     <Sentence
-      sentence={crossingSentence(crossing, words)}
+      sentence={isLevel ? words.breakEven.jumpLevel : crossingSentence(crossing, words)}
       parts={{
         percent: (
           <b>
@@ -84,9 +90,8 @@ function CrossingLine({
         second: writeLetter(second.key),
         leader: writeLetter(ahead.key),
         other: writeLetter(behind.key),
-        pay: text(payAt(first.offer, attainmentRatio, isNamed ? 'total' : 'firstYear')),
-        leaderPay: text(payAt(ahead.offer, attainmentRatio, isNamed ? 'total' : 'firstYear')),
-        otherPay: text(payAt(behind.offer, attainmentRatio, isNamed ? 'total' : 'firstYear')),
+        pay: pays.otherPay,
+        ...pays,
       }}
     />
   );

@@ -8,6 +8,7 @@ import { lineOf } from './line-key.tsx';
 import { attainmentText, listLetters } from './offers-lead.ts';
 import {
   isCrossing,
+  isDerivedBand,
   type OffersAnswer,
   payAtChange,
   payJustBelow,
@@ -27,7 +28,7 @@ export function OffersCurves({ answer, words, locale }: OffersCurvesProps) {
   const { chart } = words;
   const band = offers[0]?.check.band;
   if (band === undefined) return null;
-  const isDerived = band.stretch.kind === 'between';
+  const isDerived = isDerivedBand(band);
   const meetings = usual.pairs.flatMap((pair) =>
     pair.found.filter(isCrossing).map((crossing) => ({
       key: `${pair.first.key}${pair.second.key}${crossing.attainmentRatio}`,

@@ -1,5 +1,6 @@
 import { OFFER_LETTERS, type OfferLetter, type OffersScenario } from '../../address/index.ts';
 import {
+  type BandAtYears,
   breakEvens,
   type BreakEven,
   checkOffer,
@@ -271,6 +272,10 @@ export const payAtChange = ({ first, second }: ComparedPair, { attainmentRatio, 
 export type Crossing = Extract<BreakEven, { readonly attainmentRatio: number }>;
 
 export const isCrossing = (found: BreakEven): found is Crossing => found.kind !== 'same';
+
+/** Whether no source publishes the range at the reader's years: it is drawn dashed. */
+export const isDerivedBand = ({ stretch, low }: BandAtYears): boolean =>
+  stretch.kind === 'between' || low.kind === 'derived';
 
 /** How the fields of offers are read. A month of a fixed pay is paid as many times as the offer says. */
 export const offersRules = (data: CompensationData): FieldRules<'offers'> => ({

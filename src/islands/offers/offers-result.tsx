@@ -9,7 +9,7 @@ import { Sentence } from '../fields/sentence.tsx';
 import { BreakEvenList } from './break-even-list.tsx';
 import { OffersCurves, OffersCurveTable } from './offers-curves.tsx';
 import { firstYearSentence, leadSentence, stretchSentences } from './offers-lead.ts';
-import type { OffersAnswer } from './offers-input.ts';
+import { isDerivedBand, type OffersAnswer } from './offers-input.ts';
 import { OffersSay } from './offers-say.tsx';
 import { OffersTable } from './offers-table.tsx';
 
@@ -77,7 +77,8 @@ export function OffersResult(props: OffersResultProps) {
 function BandLine({ answer, words, locale, marks, sourceWords }: OffersResultProps) {
   const band = answer.offers[0]?.check.band;
   if (band === undefined) return null;
-  const isDerived = band.stretch.kind === 'between';
+  const isDerived = isDerivedBand(band);
+  const derived = band.stretch.kind === 'between' ? words.band.figureBetween : words.band.figureAround;
   const isPlaced = new Set(answer.offers.map(({ check }) => check.middle)).size > 1 || isMiddleMoved(answer);
   return (
     <p class="small">
@@ -88,7 +89,7 @@ function BandLine({ answer, words, locale, marks, sourceWords }: OffersResultPro
             <Marked
               figure={bandFigure(band)}
               marks={marks}
-              text={isDerived ? words.band.figureDerived : words.band.figure}
+              text={isDerived ? derived : words.band.figure}
               sourceWords={sourceWords}
             />
           ),
