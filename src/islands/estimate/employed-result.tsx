@@ -7,6 +7,7 @@ import type { TaxWords } from '../../i18n/tax.ts';
 import { Amount } from '../fields/amount.tsx';
 import { Marked } from '../fields/mark.tsx';
 import { modelProblem } from '../fields/problem-text.ts';
+import { Sentence } from '../fields/sentence.tsx';
 import type { ResultProps } from './result-props.ts';
 
 export interface EmployedResultProps extends ResultProps {
@@ -228,14 +229,4 @@ function NetTable({ pay, words, locale }: EmployedResultProps & { readonly pay: 
       )}
     </>
   );
-}
-
-interface SentenceProps {
-  readonly sentence: string;
-  readonly parts: Readonly<Record<string, preact.ComponentChildren>>;
-}
-
-/** A sentence whose `{names}` are filled with elements. */
-function Sentence({ sentence, parts }: SentenceProps) {
-  return <>{sentence.split(/\{(\w+)\}/).map((piece, index) => (index % 2 === 0 ? piece : parts[piece]))}</>;
 }
