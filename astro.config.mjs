@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { checkDist } from './src/integrations/check-dist.ts';
 import { corpusCheck } from './src/integrations/corpus-check.ts';
 import { headers } from './src/integrations/headers.ts';
+import { leanPolicies } from './src/integrations/lean-policy.ts';
 import { payData } from './src/integrations/pay-data.ts';
 import { quietDirectives } from './src/integrations/quiet-directives.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     sitemap(),
     searchIndex(),
     headers(),
+    leanPolicies(),
     checkDist(),
   ],
   build: { inlineStylesheets: 'never', format: 'directory' },

@@ -24,21 +24,20 @@ interface RulingProps {
   readonly bottom: number;
 }
 
-/** The ruling behind a plot: each major line is followed by three minor ones, as in a French school notebook. */
+/**
+ * The ruling behind a plot: each major line is followed by three minor ones, as in a French school notebook. It has a
+ * box of its own, a hundred wide, so that one path draws all lines of a kind.
+ */
 export function Ruling({ top, bottom }: RulingProps) {
+  const lines = (isMajor: boolean) =>
+    RULING.filter((amount) => (amount % 20_000 === 0) === isMajor)
+      .map((amount) => `M${amount / 1000} 0v1`)
+      .join('');
   return (
-    <>
-      {RULING.map((amount) => (
-        <line
-          key={amount}
-          class={amount % 20_000 === 0 ? 'g g-major' : 'g'}
-          x1={xOf(amount)}
-          x2={xOf(amount)}
-          y1={top}
-          y2={bottom}
-        />
-      ))}
-    </>
+    <svg y={top} height={bottom - top} viewBox="0 0 100 1" preserveAspectRatio="none">
+      <path class="g" d={lines(false)} />
+      <path class="g g-major" d={lines(true)} />
+    </svg>
   );
 }
 
