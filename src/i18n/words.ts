@@ -2,6 +2,24 @@ import type { PageGroup } from '../site/pages.ts';
 import type { Kind } from '../compensation/index.ts';
 import { en } from './en.ts';
 
+/** The words of a reader's path. `{name}` is the reader's own, as in `readers`. */
+export interface PathWords {
+  /** The name of the part of the page. */
+  readonly title: string;
+  /** Where the reader is: `{at}` of `{all}` pages. */
+  readonly at: string;
+  /** Where the page stands outside of the path. */
+  readonly beside: string;
+  readonly next: string;
+  readonly end: string;
+  readonly follow: string;
+  readonly keep: string;
+  readonly kept: string;
+  readonly leave: string;
+  /** The address named a path that does not exist. */
+  readonly unknown: string;
+}
+
 /** Every word of the page's frame, by key. A key that one language lacks does not compile. */
 export interface Words {
   readonly siteName: string;
@@ -26,6 +44,7 @@ export interface Words {
   readonly undated: string;
   readonly about: (year: number) => string;
   readonly since: (date: string) => string;
+  readonly heldOn: (date: string) => string;
   readonly fromTo: (from: string, to: string) => string;
   readonly computedAs: string;
   readonly via: string;
@@ -38,6 +57,7 @@ export interface Words {
   readonly printed: string;
   readonly nextForYou: string;
   readonly readers: { readonly student: string; readonly seeker: string; readonly kam: string };
+  readonly path: PathWords;
   readonly inPractice: string;
   readonly judgement: string;
   readonly estimateWithoutScript: string;

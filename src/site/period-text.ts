@@ -9,9 +9,9 @@ export function periodText(
 ): string {
   switch (period.kind) {
     case 'law':
-      return period.to === undefined
-        ? words.since(writeDay(period.from))
-        : words.fromTo(writeDay(period.from), writeDay(period.to));
+      if (period.to !== undefined) return words.fromTo(writeDay(period.from), writeDay(period.to));
+      // The first day that it was read, not the first that it held: it may be older.
+      return isApproximate ? words.heldOn(writeDay(period.from)) : words.since(writeDay(period.from));
     case 'year':
       return isApproximate ? words.about(period.year) : String(period.year);
     case 'undated':
