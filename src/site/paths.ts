@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import { wordsOf } from '../i18n/words.ts';
+import { wordsOf, type PathWords } from '../i18n/words.ts';
 import type { ReaderPath } from '../schemas/path.ts';
 import { addressOf, isPageKey } from './pages.ts';
 
@@ -34,4 +34,11 @@ export async function readerPaths(locale: 'en'): Promise<readonly Path[]> {
       ),
     })),
   );
+}
+
+/** What the script that follows a path is given: the paths, and the words around them. */
+export async function readerPathsFile(
+  locale: 'en',
+): Promise<{ readonly words: PathWords; readonly paths: readonly Path[] }> {
+  return { words: wordsOf(locale).path, paths: await readerPaths(locale) };
 }
