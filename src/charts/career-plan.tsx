@@ -2,6 +2,7 @@ import { writeNumber } from '../amounts/index.ts';
 import type { CareerPath, CareerPlan } from '../compensation/index.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { AXIS_END } from './axis.tsx';
+import { drawOnce } from './draw-once.ts';
 import {
   HIGHEST_TOP,
   placeName,
@@ -98,8 +99,8 @@ export function CareerPlanChart(props: CareerPlanChartProps) {
         ))}
       </svg>
       <svg y={TOP} height={axis.height}>
-        <Ruling axis={axis} locale={locale} />
-        <Years horizon={horizon} y={axis.height} label={axisLabel} locale={locale} />
+        {drawRuling(axis.top, locale)}
+        {drawYears(horizon, axis.height, axisLabel, locale)}
       </svg>
       <svg
         class="lines"
@@ -155,14 +156,16 @@ function Moves({ path, axis }: { readonly path: CareerPath; readonly axis: PlanA
   );
 }
 
-function Ruling({ axis, locale }: { readonly axis: PlanAxis; readonly locale: Locale }) {
+/** The ruling of an axis that ends at `top`. */
+const drawRuling = drawOnce((top: number, locale: Locale) => {
+  const axis = planAxis(top);
   return (
     <>
       {planRuling(axis).map(({ amount, isMajor }) => {
         const y = planY(amount, axis);
         return (
-          <>
-            {amount > 0 && <line key={amount} class={isMajor ? 'g g-major' : 'g'} x1="0" x2="100%" y1={y} y2={y} />}
+          <g key={amount}>
+            {amount > 0 && <line class={isMajor ? 'g g-major' : 'g'} x1="0" x2="100%" y1={y} y2={y} />}
             {isMajor && (
               <text class="t-soft" x="-8" y={y + 4} text-anchor="end">
                 {amount === AXIS_END && locale === 'en' ? '€' : ''}
@@ -170,36 +173,27 @@ function Ruling({ axis, locale }: { readonly axis: PlanAxis; readonly locale: Lo
                 {amount === AXIS_END && locale === 'fr' ? '\u00a0€' : ''}
               </text>
             )}
-          </>
+          </g>
         );
       })}
     </>
   );
-}
-
-interface YearsProps {
-  readonly horizon: number;
-  readonly y: number;
-  readonly label: string;
-  readonly locale: Locale;
-}
+});
 
 /** The years beneath: a tick each, a few with their number. */
-function Years({ horizon, y, label, locale }: YearsProps) {
-  return (
-    <>
-      <line class="axis" x1="0" x2="100%" y1={y} y2={y} />
-      {Array.from({ length: horizon + 1 }, (_, year) => (
-        <line key={year} class="axis" x1={percent(year / horizon)} x2={percent(year / horizon)} y1={y} y2={y + 5} />
-      ))}
-      {planYears(horizon).map((year) => (
-        <text key={year} class="t-soft" x={percent(year / horizon)} y={y + 20} text-anchor="middle">
-          {writeNumber(year, locale)}
-        </text>
-      ))}
-      <text class="t-soft" x="100%" y={y + 40} text-anchor="end">
-        {label}
+const drawYears = drawOnce((horizon: number, y: number, label: string, locale: Locale) => (
+  <>
+    <line class="axis" x1="0" x2="100%" y1={y} y2={y} />
+    {Array.from({ length: horizon + 1 }, (_, year) => (
+      <line key={year} class="axis" x1={percent(year / horizon)} x2={percent(year / horizon)} y1={y} y2={y + 5} />
+    ))}
+    {planYears(horizon).map((year) => (
+      <text key={year} class="t-soft" x={percent(year / horizon)} y={y + 20} text-anchor="middle">
+        {writeNumber(year, locale)}
       </text>
-    </>
-  );
-}
+    ))}
+    <text class="t-soft" x="100%" y={y + 40} text-anchor="end">
+      {label}
+    </text>
+  </>
+));

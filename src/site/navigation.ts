@@ -1,7 +1,17 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { Locale } from '../i18n/locale.ts';
 import { wordsOf } from '../i18n/words.ts';
-import { addressOf, isPageKey, PAGE_GROUPS, type PageGroup, type PageKey } from './pages.ts';
+import { jobProfiles } from './jobs.ts';
+import {
+  addressOf,
+  isJobId,
+  isPageKey,
+  JOBS_PAGE,
+  PAGE_GROUPS,
+  type PageGroup,
+  type PageKey,
+  type SitePage,
+} from './pages.ts';
 
 /** A page of the guide as the frame knows it: where it stands, and what it says of itself. */
 export interface GuidePage {
@@ -53,14 +63,36 @@ export async function navigation(locale: 'en'): Promise<readonly NavigationItem[
   return [...items, { label: similar.label, page: similar.key, href: similar.href, pages: [similar.key] }];
 }
 
-/** The pages before and after one in reading order. */
-export async function neighbours(
-  key: PageKey,
-  locale: Locale,
-): Promise<{ readonly previous: GuidePage | undefined; readonly next: GuidePage | undefined }> {
+/** A link to a page, under its short name. */
+export interface PageLink {
+  readonly href: string;
+  readonly label: string;
+}
+
+/** The pages above one, from the top down, without the home page: the first page of its group, or of the profiles. */
+export async function pagesAbove(page: SitePage, locale: 'en'): Promise<readonly PageLink[]> {
   const pages = await guidePages(locale);
-  const index = pages.findIndex((page) => page.key === key);
-  return index < 0 ? { previous: undefined, next: undefined } : { previous: pages[index - 1], next: pages[index + 1] };
+  if (isJobId(page)) return pages.filter(({ key }) => key === JOBS_PAGE);
+  const group = pages.find(({ key }) => key === page)?.group;
+  const first = pages.find((other) => other.group === group && other.key !== 'home');
+  if (group === undefined || first === undefined || first.key === page) return [];
+  return [{ href: first.href, label: wordsOf(locale).groups[group] }];
+}
+
+/** The pages before and after one in reading order. The profiles of jobs follow each other after their own page. */
+export async function neighbours(
+  page: SitePage,
+  locale: Locale,
+): Promise<{ readonly previous: PageLink | undefined; readonly next: PageLink | undefined }> {
+  const pages = await guidePages(locale);
+  const row = isJobId(page)
+    ? [
+        ...pages.filter(({ key }) => key === JOBS_PAGE),
+        ...(await jobProfiles(locale)).map(({ id, href, label }) => ({ key: id, href, label })),
+      ]
+    : pages;
+  const index = row.findIndex(({ key }) => key === page);
+  return index < 0 ? { previous: undefined, next: undefined } : { previous: row[index - 1], next: row[index + 1] };
 }
 
 /** A section of a page: its anchor and its heading. */
@@ -70,8 +102,10 @@ export interface PageSection {
 }
 
 /** The sections of a page, in order. */
-export async function sectionsOf(key: PageKey, locale: Locale): Promise<readonly PageSection[]> {
-  const entry = await getEntry('guide', `${locale}/${key}`);
+export async function sectionsOf(page: SitePage, locale: Locale): Promise<readonly PageSection[]> {
+  const entry = isJobId(page)
+    ? await getEntry('jobs', `${locale}/${page}`)
+    : await getEntry('guide', `${locale}/${page}`);
   if (!entry) return [];
   const { headings } = await render(entry);
   return headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ slug, text }));

@@ -22,6 +22,8 @@ export const PAGES = {
   home: { kind: 'island', en: '/', fr: '/fr/' },
   role: { kind: 'text', en: '/role/', fr: '/fr/metier/' },
   missions: { kind: 'text', en: '/missions/', fr: '/fr/missions/' },
+  'account-plan': { kind: 'text', en: '/account-plan/', fr: '/fr/plan-de-compte/' },
+  'first-90-days': { kind: 'text', en: '/first-90-days/', fr: '/fr/90-premiers-jours/' },
   qualities: { kind: 'text', en: '/qualities/', fr: '/fr/qualites/' },
   skills: { kind: 'text', en: '/skills/', fr: '/fr/competences/' },
   training: { kind: 'text', en: '/training/', fr: '/fr/formation/' },
@@ -49,17 +51,46 @@ export const PAGES = {
 
 export type PageKey = keyof typeof PAGES;
 
+/** The jobs that have a profile: the name of its file in `content/jobs/<locale>/`, and the end of its address. */
+export const JOB_IDS = [
+  'key-account-manager',
+  'key-account-executive',
+  'global-account-manager',
+  'technical-account-manager',
+  'sales-manager',
+  'business-developer',
+  'sales-engineer',
+  'customer-success-manager',
+] as const;
+
+export type JobId = (typeof JOB_IDS)[number];
+
+/** A page of the site: one of the guide by its key, or the profile of a job by its id. No key is also an id. */
+export type SitePage = PageKey | JobId;
+
 /** Groups in the order of the navigation. */
 export const PAGE_GROUPS = ['job', 'becoming', 'pay', 'tools', 'about'] as const satisfies readonly PageGroup[];
 
 export const isPageKey = (key: string): key is PageKey => Object.hasOwn(PAGES, key);
 
+export const isJobId = (id: string): id is JobId => JOB_IDS.some((job) => job === id);
+
+/** Where the profiles of the jobs stand in each language, before their ids. */
+const JOB_FOLDERS = { en: '/jobs/', fr: '/fr/metiers/' } as const satisfies Record<Locale, string>;
+
+/** The page of the guide that leads to the profiles: they stand below it. */
+export const JOBS_PAGE = 'similar-jobs' satisfies PageKey;
+
 /** Joins the base path and an address: `withBase('/guide/', '/salary/')` is `/guide/salary/`. */
 export const withBase = (base: string, address: string): string => `${base.replace(/\/+$/, '')}${address}`;
 
+/** A page's address without the base path: `/salary/`, `/jobs/sales-manager/`. */
+export const pathOf = (page: SitePage, locale: Locale): string =>
+  isJobId(page) ? `${JOB_FOLDERS[locale]}${page}/` : PAGES[page][locale];
+
 /** A page's address under the base path that the site is built for. */
-export const addressOf = (key: PageKey, locale: Locale, base: string = import.meta.env.BASE_URL): string =>
-  withBase(base, PAGES[key][locale]);
+export const addressOf = (page: SitePage, locale: Locale, base: string = import.meta.env.BASE_URL): string =>
+  withBase(base, pathOf(page, locale));
 
 /** The addresses of the four calculators. */
 export const toolAddresses = (locale: Locale): Readonly<Record<Tool, string>> => ({

@@ -23,6 +23,8 @@ const ADDRESSES = `
   home           /                       /fr/
   role           /role/                  /fr/metier/
   missions       /missions/              /fr/missions/
+  account-plan   /account-plan/          /fr/plan-de-compte/
+  first-90-days  /first-90-days/         /fr/90-premiers-jours/
   qualities      /qualities/             /fr/qualites/
   skills         /skills/                /fr/competences/
   training       /training/              /fr/formation/
