@@ -1,5 +1,15 @@
 import { type Field, type JobData, type Takes, type ValueProblem, refuse } from './field.ts';
-import { LONGEST_QUERY, type Scenarios, TABLES, type Table, type Tool, WHO, type Who } from './table.ts';
+import {
+  LONGEST_IN_FULL,
+  LONGEST_QUERY,
+  OFFER_LETTERS,
+  type Scenarios,
+  TABLES,
+  type Table,
+  type Tool,
+  WHO,
+  type Who,
+} from './table.ts';
 
 /**
  * What could not be read in an address, as data; never what the address held.
@@ -31,7 +41,7 @@ export interface Decoded<Scenario> {
  *
  * What is absent has its default, and what is empty where no answer is an answer. What cannot be read has its default
  * too, and a problem. Names that the tool
- * does not know are another's: no problem.
+ * does not know are another's: no problem. An offer in short, as `encodeScenario` writes it, reads as its fields.
  *
  * @param data with it, only a job that has a band is one; without, any id
  * @example decodeScenario('estimate', '?years=3&place=occitanie').scenario.years // 3
@@ -66,7 +76,11 @@ export const defaultScenario = <T extends Tool>(tool: T): Scenarios[T] => decode
  * Writes a tool's scenario as a query string without question mark: only what differs from the default, in the order of
  * the table; '' when nothing does. What the field itself would refuse to read is left out.
  *
+ * Where that is longer than `LONGEST_IN_FULL`, each offer stands in short: its letter, and the texts of its fields in
+ * the order of the table with `_` between them, nothing for a default, 1 for the first of a few values.
+ *
  * @example encodeScenario('estimate', { ...defaultScenario('estimate'), years: 3 }) // 'years=3'
+ * @example // 'a=50000_10000______13' for aBase=50000&aVariable=10000&aMonths=13, in an address with much more
  */
 export const encodeScenario = <T extends Tool>(tool: T, scenario: Scenarios[T]): string =>
   encode<Scenarios[T]>(TABLES[tool], scenario);
@@ -93,6 +107,7 @@ function decode<Scenario extends object>(
   const scenario: Partial<Scenario> = {};
   const problems: AddressProblem[] = [];
   const present = new Set<string>();
+  writeOut(query, table);
   for (const name in table) {
     const field = table[name];
     const after = findAfter(field, present);
@@ -117,22 +132,59 @@ function decode<Scenario extends object>(
 }
 
 function encode<Scenario extends object>(table: Table<Scenario>, scenario: Scenario): string {
-  const parts: string[] = [];
-  const present = new Set<string>();
+  const texts = new Map<string, string>();
   for (const name in table) {
     const field = table[name];
-    const after = findAfter(field, present);
+    const after = findAfter(field, texts);
     const text = field.write(scenario[name]);
     if (after?.excludes || text === undefined || !field.read(text, undefined).ok) continue;
     if (text === field.write(after ? after.fallback : field.fallback)) continue;
-    parts.push(`${name}=${text}`);
-    present.add(name);
+    texts.set(name, text);
   }
-  return parts.join('&');
+  const full = join(texts);
+  return full.length > LONGEST_IN_FULL ? join(shorten(texts, table)) : full;
+}
+
+const join = (texts: ReadonlyMap<string, string>): string =>
+  [...texts].map(([name, text]) => `${name}=${text}`).join('&');
+
+/** The fields of an offer, in the order of the table; none of a tool that knows no offers. */
+const fieldsOf = <Scenario extends object>(letter: string, table: Table<Scenario>) =>
+  Object.entries<Field<unknown>>(table).filter(([name]) => name.startsWith(letter) && /^.[A-Z]/.test(name));
+
+/** Puts the fields of each offer into one. */
+function shorten<Scenario extends object>(
+  texts: ReadonlyMap<string, string>,
+  table: Table<Scenario>,
+): ReadonlyMap<string, string> {
+  const short = new Map(texts);
+  for (const letter of OFFER_LETTERS) {
+    const values = fieldsOf(letter, table).map(([name, { takes }]) => {
+      const text = short.get(name) ?? '';
+      short.delete(name);
+      return takes.kind === 'choice' && text ? takes.values.indexOf(text) + 1 : text;
+    });
+    const value = values.join('_').replace(/_+$/, '');
+    if (value) short.set(letter, value);
+  }
+  return short;
+}
+
+/** Adds the fields of the offers that stand in short: what stands in both ways stands twice. */
+function writeOut<Scenario extends object>(query: URLSearchParams, table: Table<Scenario>): void {
+  for (const letter of OFFER_LETTERS) {
+    const texts = query.getAll(letter).map((value) => value.split('_'));
+    if (texts.length === 0) continue;
+    fieldsOf(letter, table).forEach(([name, { takes }], index) => {
+      for (const { [index]: text } of texts) {
+        if (text) query.append(name, takes.kind === 'choice' ? String(takes.values[Number(text) - 1] ?? text) : text);
+      }
+    });
+  }
 }
 
 /** The other fallback of a field, where one of those that call for it is present in the address. */
-const findAfter = <Value>(field: Field<Value>, present: ReadonlySet<string>) =>
+const findAfter = <Value>(field: Field<Value>, present: { readonly has: (name: string) => boolean }) =>
   field.after?.names.some((name) => present.has(name)) ? field.after : undefined;
 
 const isWhole = <Scenario extends object>(scenario: Partial<Scenario>, table: Table<Scenario>): scenario is Scenario =>

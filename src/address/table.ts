@@ -27,6 +27,12 @@ export type TaxWay = (typeof TAX_WAYS)[number];
 /** The longest query string that is read, in characters; the longest that is written is well below. */
 export const LONGEST_QUERY = 2_000;
 
+/**
+ * A query string that is longer, in characters, has its offers in short, so that a full scenario, the site's own address
+ * with it, stays below the 500 that mail and chat programs carry whole.
+ */
+export const LONGEST_IN_FULL = 440;
+
 const EUROS = [0, 1_000_000, 2] as const;
 const PERCENT = [0, 100, 3] as const;
 

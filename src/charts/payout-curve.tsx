@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { writeEuros, writeNumber, writePercent } from '../amounts/index.ts';
 import type { CurvePiece, EurosPerYear } from '../compensation/index.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -19,51 +19,86 @@ const LANE = 20;
 /** What a label takes of the axis on a phone, in attainment. */
 const LABEL_WIDTH = 0.4;
 
-interface PlotProps {
-  readonly id: string;
-  readonly title: string;
+/** All of a drawing that stands still while the reader moves along it: what lies under the marker, and what over it. */
+export interface CurveDrawing {
   readonly axis: UprightAxis;
   /** Pixels above the plot. */
   readonly top: number;
-  readonly axisLabel: string;
-  readonly writeLine: (value: number) => string;
-  readonly locale: Locale;
-  readonly children: ComponentChildren;
+  readonly under: VNode;
+  readonly over: VNode;
 }
 
-/** The plot of a curve over the attainment: ruling, both axes, and what is drawn on them. Text never scales. */
-function Plot({ id, title, axis, top, axisLabel, writeLine, locale, children }: PlotProps) {
-  const { height } = axis;
+export interface CurvePlotProps {
+  readonly id: string;
+  /** What the drawing says, in a sentence. */
+  readonly title: string;
+  /** What does not move: the same object while nothing else than the reader moves. */
+  readonly drawing: CurveDrawing;
+  /** Where the reader stands: the attainment (ratio), and what each curve is worth there. */
+  readonly at: { readonly ratio: number; readonly values: readonly number[] };
+}
+
+/** Curves over the attainment, and where the reader stands on them. Text never scales. */
+export function CurvePlot({ id, title, drawing, at }: CurvePlotProps) {
+  const { axis, top, under, over } = drawing;
   return (
-    <svg class="payout__plot" height={height + top + 44} role="img" aria-labelledby={id}>
+    <svg class="payout__plot" height={axis.height + top + 44} role="img" aria-labelledby={id}>
       <title id={id}>{title}</title>
-      <svg y={top} height={height}>
-        {uprightLines(axis).map((value) => {
-          const y = uprightY(value, axis);
-          return (
-            <g key={value}>
-              <line class="g" x1="0" x2="100%" y1={y} y2={y} />
-              <text class="t-soft" x="-8" y={y + 4} text-anchor="end">
-                {writeLine(value)}
-              </text>
-            </g>
-          );
-        })}
-        {children}
-        <line class="axis" x1="0" x2="100%" y1={height} y2={height} />
-        {TICKS.map((ratio) => (
-          <g key={ratio}>
-            <line class="axis" x1={attainmentX(ratio)} x2={attainmentX(ratio)} y1={height} y2={height + 5} />
-            <text class="t-soft" x={attainmentX(ratio)} y={height + 20} text-anchor="middle">
-              {writePercent(ratio * 100, locale)}
-            </text>
-          </g>
-        ))}
-        <text class="t-soft" x="100%" y={height + 40} text-anchor="end">
-          {axisLabel}
-        </text>
+      <svg y={top} height={axis.height}>
+        {under}
+        <Marker ratio={at.ratio} values={at.values} axis={axis} />
+        {over}
       </svg>
     </svg>
+  );
+}
+
+interface RulingProps {
+  readonly axis: UprightAxis;
+  readonly writeLine: (value: number) => string;
+}
+
+function Ruling({ axis, writeLine }: RulingProps) {
+  return (
+    <>
+      {uprightLines(axis).map((value) => {
+        const y = uprightY(value, axis);
+        return (
+          <g key={value}>
+            <line class="g" x1="0" x2="100%" y1={y} y2={y} />
+            <text class="t-soft" x="-8" y={y + 4} text-anchor="end">
+              {writeLine(value)}
+            </text>
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+interface FootProps {
+  readonly axis: UprightAxis;
+  readonly label: string;
+  readonly locale: Locale;
+}
+
+/** The attainments beneath. */
+function Foot({ axis: { height }, label, locale }: FootProps) {
+  return (
+    <>
+      <line class="axis" x1="0" x2="100%" y1={height} y2={height} />
+      {TICKS.map((ratio) => (
+        <g key={ratio}>
+          <line class="axis" x1={attainmentX(ratio)} x2={attainmentX(ratio)} y1={height} y2={height + 5} />
+          <text class="t-soft" x={attainmentX(ratio)} y={height + 20} text-anchor="middle">
+            {writePercent(ratio * 100, locale)}
+          </text>
+        </g>
+      ))}
+      <text class="t-soft" x="100%" y={height + 40} text-anchor="end">
+        {label}
+      </text>
+    </>
   );
 }
 
@@ -95,38 +130,27 @@ function Marker({ ratio, values, axis }: MarkerProps) {
   );
 }
 
-export interface PayoutCurveProps {
-  readonly id: string;
-  /** What the drawing says, in a sentence. */
-  readonly title: string;
-  /** Share of the target variable that the plan pays, as `drawPayout` gives it. */
-  readonly pieces: readonly CurvePiece[];
-  /** Where the reader stands: the attainment, and what it pays (ratios). */
-  readonly at?: { readonly ratio: number; readonly payout: number } | undefined;
-  readonly axisLabel: string;
-  readonly locale: Locale;
-}
-
-/** One plan: which share of the target variable is paid, over the attainment. Dotted: the share that is the attainment. */
-export function PayoutCurve({ id, title, pieces, at, axisLabel, locale }: PayoutCurveProps) {
+/**
+ * One plan: which share of the target variable is paid, over the attainment. Dotted: the share that is the attainment.
+ *
+ * @param pieces as `drawPayout` gives them
+ */
+export function drawPlan(pieces: readonly CurvePiece[], axisLabel: string, locale: Locale): CurveDrawing {
   const axis = uprightAxis([0, 2, ...pieces.flatMap(({ start, end }) => [start, end])], 0.1);
-  return (
-    <Plot
-      id={id}
-      title={title}
-      axis={axis}
-      top={12}
-      axisLabel={axisLabel}
-      writeLine={(value) => writePercent(value * 100, locale)}
-      locale={locale}
-    >
-      <Stretched axis={axis}>
-        <polyline class="curve curve--plain" points={curvePoints([{ from: 0, to: 2, start: 0, end: 2 }], axis)} />
-        <polyline class="curve" points={curvePoints(pieces, axis)} />
-      </Stretched>
-      {at && <Marker ratio={at.ratio} values={[at.payout]} axis={axis} />}
-    </Plot>
-  );
+  return {
+    axis,
+    top: 12,
+    under: (
+      <>
+        <Ruling axis={axis} writeLine={(value) => writePercent(value * 100, locale)} />
+        <Stretched axis={axis}>
+          <polyline class="curve curve--plain" points={curvePoints([{ from: 0, to: 2, start: 0, end: 2 }], axis)} />
+          <polyline class="curve" points={curvePoints(pieces, axis)} />
+        </Stretched>
+      </>
+    ),
+    over: <Foot axis={axis} label={axisLabel} locale={locale} />,
+  };
 }
 
 /** The pay of one offer over the attainment. */
@@ -137,8 +161,6 @@ export interface PayCurve {
   readonly line: 0 | 1 | 2;
   /** As `drawPay` gives it. */
   readonly pieces: readonly CurvePiece<EurosPerYear>[];
-  /** What it pays where the reader stands. */
-  readonly pay: EurosPerYear;
 }
 
 /** An attainment at which two offers change places or pay the same. */
@@ -150,30 +172,25 @@ export interface CurveMeeting {
   readonly label: string;
 }
 
-export interface PayCurvesProps {
-  readonly id: string;
-  /** What the drawing says, in a sentence. */
-  readonly title: string;
-  readonly curves: readonly PayCurve[];
-  readonly meetings: readonly CurveMeeting[];
-  /** The published band, EUR a year; `derived` where no source publishes it. */
-  readonly band: {
-    readonly low: EurosPerYear;
-    readonly high: EurosPerYear;
-    readonly isDerived: boolean;
-    readonly label: string;
-  };
-  /** Where the reader stands. */
-  readonly attainmentRatio: number;
-  readonly axisLabel: string;
-  readonly locale: Locale;
+/** The published band, EUR a year. */
+export interface CurveBand {
+  readonly low: EurosPerYear;
+  readonly high: EurosPerYear;
+  /** No source publishes it. */
+  readonly isDerived: boolean;
+  readonly label: string;
 }
 
 const LINES = ['curve', 'curve curve--b', 'curve curve--c'] as const;
 
 /** The total pay of one to three offers over the attainment, on one axis, over the published band. */
-export function PayCurves(props: PayCurvesProps) {
-  const { id, title, curves, meetings, band, attainmentRatio, axisLabel, locale } = props;
+export function drawCurves(
+  curves: readonly PayCurve[],
+  meetings: readonly CurveMeeting[],
+  band: CurveBand,
+  axisLabel: string,
+  locale: Locale,
+): CurveDrawing {
   const axis = uprightAxis(
     [band.low, band.high, ...curves.flatMap(({ pieces }) => pieces.flatMap(({ start, end }) => [start, end]))],
     1_000,
@@ -190,16 +207,12 @@ export function PayCurves(props: PayCurvesProps) {
   );
   const bandTop = uprightY(band.high, axis);
   const bandBottom = uprightY(band.low, axis);
-  return (
-    <Plot
-      id={id}
-      title={title}
-      axis={axis}
-      top={top}
-      axisLabel={axisLabel}
-      writeLine={(value) => (value === axis.high ? writeEuros(value, locale) : writeNumber(value, locale))}
-      locale={locale}
-    >
+  const under = (
+    <>
+      <Ruling
+        axis={axis}
+        writeLine={(value) => (value === axis.high ? writeEuros(value, locale) : writeNumber(value, locale))}
+      />
       <rect
         class={band.isDerived ? 'band band--derived' : 'band'}
         x="0"
@@ -230,7 +243,10 @@ export function PayCurves(props: PayCurvesProps) {
       <text class="t-soft" x="0" dx="8" y={bandBottom - 8}>
         {band.label}
       </text>
-      <Marker ratio={attainmentRatio} values={curves.map(({ pay }) => pay)} axis={axis} />
+    </>
+  );
+  const over = (
+    <>
       {meetings.map(({ key, ratio, pay, label }, index) => (
         <g key={key}>
           <circle class="meeting" cx={attainmentX(ratio)} cy={uprightY(pay, axis)} r="5.5" />
@@ -244,8 +260,10 @@ export function PayCurves(props: PayCurvesProps) {
           {name}
         </text>
       ))}
-    </Plot>
+      <Foot axis={axis} label={axisLabel} locale={locale} />
+    </>
   );
+  return { axis, top, under, over };
 }
 
 /** The line of a label above the plot, in pixels from the plot's top. */

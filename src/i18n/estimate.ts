@@ -22,7 +22,6 @@ export interface YearsWords {
   readonly echo: string;
   readonly echoOne: string;
   readonly slider: string;
-  readonly move: string;
   readonly at: string;
   readonly between: string;
   readonly after: string;
@@ -59,11 +58,9 @@ export interface EstimateWords {
     readonly why: string;
     readonly hint: string;
     readonly echo: string;
-    readonly echoOwn: string;
     readonly presets: string;
     readonly byYears: string;
     readonly presetNames: Readonly<Record<'junior' | 'cadres' | 'commercial' | 'sales' | 'none', string>>;
-    readonly move: string;
   };
   readonly more: string;
   readonly contract: { readonly question: string; readonly answers: Readonly<Record<Contract, string>> };
@@ -109,7 +106,6 @@ export interface EstimateWords {
     readonly position: string;
     readonly you: string;
     readonly chart: string;
-    readonly chartIntern: string;
     readonly aYear: string;
     readonly aMonth: string;
     readonly base: string;

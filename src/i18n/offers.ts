@@ -1,6 +1,5 @@
 import type { Who } from '../address/index.ts';
-import type { Contract, Place, Sector, Size, Status } from '../compensation/index.ts';
-import type { YearsWords } from './estimate.ts';
+import type { EstimateWords, YearsWords } from './estimate.ts';
 import type { FieldWords } from './fields.ts';
 
 /** A field of an offer that one types into: its query name without the offer's letter. */
@@ -70,15 +69,11 @@ export interface OffersWords {
   readonly noAnswer: string;
   readonly years: YearsWords;
   readonly more: string;
-  readonly place: { readonly question: string; readonly answers: Readonly<Record<Place, string>> };
-  readonly sector: { readonly question: string; readonly answers: Readonly<Record<Sector, string>> };
-  readonly size: { readonly question: string; readonly answers: Readonly<Record<Size, string>> };
-  readonly contract: { readonly question: string; readonly answers: Readonly<Record<Contract, string>> };
-  readonly status: {
-    readonly question: string;
-    readonly why: string;
-    readonly answers: Readonly<Record<Status, string>>;
-  };
+  readonly place: EstimateWords['place'];
+  readonly sector: EstimateWords['sector'];
+  readonly size: EstimateWords['size'];
+  readonly contract: EstimateWords['contract'];
+  readonly status: EstimateWords['status'];
   readonly attainment: {
     readonly label: string;
     readonly why: string;

@@ -381,6 +381,65 @@ describe('an address that is written', () => {
   });
 });
 
+/** An offer in which every field is answered: whole euros, whole percents, the longest answers. */
+const fullOffer = (letter: string): string =>
+  [
+    ...['Base=123456', 'Variable=123456', 'Guaranteed=123456', 'Sharing=123456', 'Benefits=123456', 'Car=54321'],
+    ...['Signing=123456', 'Months=13', 'Threshold=60', 'Start=30', 'Cap=150', 'Accelerator=2'],
+    ...['Place=nouvelle-aquitaine', 'Sector=services', 'Size=250-4999'],
+  ]
+    .map((field) => letter + field)
+    .join('&');
+const EMPLOYEE =
+  'years=12&contract=fixed-term&place=nouvelle-aquitaine&sector=services&size=250-4999&status=non-cadre&share=20' +
+  '&base=123456&variable=123456&taxWay=scale&household=lone-parent&children=3';
+const THREE_OFFERS = `attainment=120&${['a', 'b', 'c'].map(fullOffer).join('&')}`;
+/** Longer than the site's own, with a language and a French name: 'https://www.grandscomptes.example/fr/...'. */
+const LONGEST_START = 'https://www.grandscomptes.example/guide/fr/calculateur/offres/?'.length;
+
+describe('three offers', () => {
+  test('with every question of every tool answered stand in an address below 500 characters', () => {
+    const { scenario, problems } = decodeScenario('offers', `${EMPLOYEE}&${THREE_OFFERS}`);
+    expect(problems).toEqual([]);
+    const query = encodeScenario('offers', scenario);
+    expect(query.length).toBe(411);
+    expect(LONGEST_START + query.length).toBeLessThan(500);
+    expect(decodeScenario('offers', query)).toEqual({ scenario, problems: [] });
+  });
+
+  test('and what a trainee answered before them, too', () => {
+    const trainee = 'situation=apprentice&months=5&hours=151&pay=1234&age=26-plus&year=2';
+    const { scenario } = decodeScenario('offers', `${trainee}&${EMPLOYEE}&${THREE_OFFERS}`);
+    expect(encodeScenario('offers', scenario).length).toBeLessThan(500);
+  });
+
+  test('keep the names of their fields while the address is short enough', () => {
+    const offers = ['a', 'b', 'c'].map((x) => `${x}Base=50000&${x}Variable=10000&${x}Threshold=80&${x}Cap=120`);
+    const { scenario } = decodeScenario('offers', offers.join('&'));
+    expect(encodeScenario('offers', scenario)).toBe(offers.join('&'));
+  });
+
+  test('in short read as their fields, in an address of any length', () => {
+    expect(decodeScenario('offers', 'a=50000_10000______13_____2&bBase=45000')).toEqual(
+      decodeScenario('offers', 'aBase=50000&aVariable=10000&aMonths=13&aPlace=nouvelle-aquitaine&bBase=45000'),
+    );
+  });
+
+  test('in short are told apart by field where they cannot be read', () => {
+    const codes = (search: string) => decodeScenario('offers', search).problems.map(({ field, code }) => [field, code]);
+    expect(codes('a=much_-1______30_____9_x')).toEqual([
+      ['aBase', 'not-a-number'],
+      ['aVariable', 'below'],
+      ['aMonths', 'over'],
+      ['aPlace', 'not-a-choice'],
+      ['aSector', 'not-a-choice'],
+    ]);
+    expect(codes('a=50000&aBase=45000')).toEqual([['aBase', 'twice']]);
+    expect(codes(`a=${'_'.repeat(40)}1`)).toEqual([]);
+    expect(decodeScenario('career', 'a=50000&b=__').problems).toEqual([]);
+  });
+});
+
 describe('a number that is changed', () => {
   test('leaves one amount of gross and net, the one that was typed last', () => {
     const start = defaultScenario('net');

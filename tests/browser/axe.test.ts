@@ -56,6 +56,14 @@ describe('axe finds no fault, at 320 and 1280 pixels, in light and in dark,', ()
     expect(await faultsOf(address, openSource)).toEqual([]);
   });
 
+  test.each(['training/', 'contract/'])('with a definition open on /%s', async (address) => {
+    const openDefinition = async (page: Page): Promise<void> => {
+      await page.locator('a.term').first().hover();
+      await page.locator('.term-note:popover-open').waitFor();
+    };
+    expect(await faultsOf(address, openDefinition)).toEqual([]);
+  });
+
   test('with the contents open on a phone', async () => {
     const openContents = (page: Page): Promise<void> =>
       page.locator('[data-toc]').evaluate((contents: HTMLDetailsElement) => {

@@ -53,6 +53,8 @@ describe('an address that cannot be read', () => {
     { query: 'base=1000001', field: 'base', named: 'Fixed pay' },
     { query: 'variable=1.234', field: 'variable', named: 'Variable on target' },
     { query: 'job=astronaut', field: 'job', named: 'Job' },
+    // It has a profile, and no published pay by years of experience.
+    { query: 'job=sales-engineer', field: 'job', named: 'Job' },
     { query: 'tax=200', field: 'tax', named: 'Tax rate' },
     { query: 'taxWay=none', field: 'taxWay', named: 'Income tax' },
     { query: 'children=1.5', field: 'children', named: 'Children' },

@@ -317,7 +317,9 @@ describe('the estimate', () => {
       'text variable',
       'text years',
     ]);
-    for (const control of await page.locator('main form :is(input, select)').all()) {
+    // The form says it for the buttons that one chooses with: on one of those the attribute is none.
+    expect(await page.locator('main form').getAttribute('autocomplete')).toBe('off');
+    for (const control of await page.locator('main form :is(input:not([type="radio"]), select)').all()) {
       expect(await control.getAttribute('autocomplete')).toBe('off');
     }
   });

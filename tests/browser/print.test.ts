@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtPages, openBuiltSite, type OpenedPage, type Site } from './site.ts';
+import { builtPages, openBuiltSite, type OpenedPage, type Site, whenLive } from './site.ts';
 
 /** A4 within its margins, in CSS pixels. */
 const PAPER = 673;
@@ -100,5 +100,51 @@ describe('on paper', () => {
       return { color, backgroundColor };
     });
     expect(colours).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' });
+  });
+});
+
+/** An offer with every part in use. */
+const fullOffer = (letter: string, base: number): string =>
+  [
+    ...[`Base=${base}`, 'Variable=12345', 'Guaranteed=6000', 'Sharing=2000', 'Benefits=1000', 'Car=4000'],
+    ...['Signing=3000', 'Months=13', 'Threshold=60', 'Start=30', 'Cap=150', 'Accelerator=2'],
+    ...['Place=nouvelle-aquitaine', 'Sector=services', 'Size=250-4999'],
+  ]
+    .map((field) => letter + field)
+    .join('&');
+const WHO =
+  'years=12&contract=fixed-term&place=occitanie&sector=energy&size=10-249&status=non-cadre' +
+  '&taxWay=scale&household=lone-parent&children=3';
+const OFFERS = [fullOffer('a', 50_000), fullOffer('b', 52_000), fullOffer('c', 47_000)];
+
+describe('a result on paper', () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await openBuiltSite();
+  });
+  afterAll(() => site.close());
+
+  test.each([
+    ['the estimate', 'calculator/'],
+    ['the estimate with every answer', `calculator/?${WHO}&share=20&base=45000&variable=9000`],
+    ['an internship', 'calculator/?situation=intern'],
+    ['gross and net', 'calculator/net/'],
+    ['gross and net with every answer', `calculator/net/?${WHO}&netAfter=3210&share=20`],
+    ['the career plan', 'calculator/career/'],
+    [
+      'the career plan with every answer',
+      `calculator/career/?${WHO}&start=42000&horizon=15&inflation=1.5&betweenRaise=0&moveEvery=2`,
+    ],
+    ['one offer', 'calculator/offers/?aBase=50000&aVariable=10000'],
+    ['the two offers of the example', 'calculator/offers/'],
+    ['one offer with every part in use', `calculator/offers/?${WHO}&${OFFERS.slice(0, 1).join('&')}`],
+    ['two offers with every part in use', `calculator/offers/?${WHO}&${OFFERS.slice(0, 2).join('&')}`],
+    ['three offers with every part in use', `calculator/offers/?${WHO}&attainment=110&${OFFERS.join('&')}`],
+  ])('%s is one sheet of A4', async (_, address) => {
+    const { page } = await site.openPage(address);
+    await whenLive(page);
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBe(1);
+    await site.closePages();
   });
 });

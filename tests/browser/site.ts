@@ -42,6 +42,8 @@ export interface PageOptions {
   readonly serviceWorker?: boolean;
   /** Whether the page is used by touch, as on a phone. */
   readonly touch?: boolean;
+  /** What is done to the window before it goes to its first page. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 /** A page in the browser, and what went wrong on it so far. */
@@ -63,13 +65,18 @@ export interface Site {
   readonly url: string;
   /** Opens a page of the site in a window of its own: `openPage('salary/')`. */
   readonly openPage: (address?: string, options?: PageOptions) => Promise<OpenedPage>;
+  /** Makes the address answer no more, as if there were no connection, or answer again. */
+  readonly disconnect: () => Promise<void>;
+  readonly connect: () => Promise<void>;
   /** Closes the pages that are open: after each test, so that the next one finds an idle browser. */
   readonly closePages: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-const openSite = async (dist: string, base: string): Promise<Site> => {
+/** Serves a folder's site at a free port, and starts a browser. */
+export const openSite = async (dist: string, base: string): Promise<Site> => {
   const served: Served = await serve({ port: 0, dist, base });
+  let current: Served | undefined = served;
   const browser: Browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS });
   const { origin } = new URL(served.url);
   return {
@@ -90,6 +97,8 @@ const openSite = async (dist: string, base: string): Promise<Site> => {
       const foreign: string[] = [];
       const requests: string[] = [];
       page.on('console', (message) => {
+        // Playwright's own word for a service worker that a test does not want.
+        if (message.text() === 'Service Worker registration blocked by Playwright') return;
         if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
       });
       page.on('pageerror', (error) => errors.push(String(error)));
@@ -98,6 +107,7 @@ const openSite = async (dist: string, base: string): Promise<Site> => {
         requests.push(url.href);
         if (/^https?:$/.test(url.protocol) && url.origin !== origin) foreign.push(url.href);
       });
+      await options.prepare?.(page);
       await page.goto(new URL(address, served.url).href, { waitUntil: 'load' });
       const visit = async (next: string): Promise<void> => {
         for (const list of [errors, foreign, requests]) list.length = 0;
@@ -106,12 +116,19 @@ const openSite = async (dist: string, base: string): Promise<Site> => {
       };
       return { page, errors, foreign, requests, visit };
     },
+    disconnect: async () => {
+      await current?.close();
+      current = undefined;
+    },
+    connect: async () => {
+      current ??= await serve({ port: Number(new URL(served.url).port), dist, base });
+    },
     closePages: async () => {
       await Promise.all(browser.contexts().map((context) => context.close()));
     },
     close: async () => {
       await browser.close();
-      await served.close();
+      await current?.close();
     },
   };
 };

@@ -79,6 +79,21 @@ describe('the band', () => {
     expect(expectAnswer(findBand('key-account-manager', 3, data))).toEqual(estimate({ years: 3 }).band);
   });
 
+  test('of a second job is its own, where it has published points', () => {
+    const point = (years: number, low: number, middle: number, high: number) => {
+      const read = (amount: number) =>
+        ({ value: eurosPerYear(amount), figure: 'engineer', kind: 'published' }) as const;
+      return { years, low: read(low), middle: read(middle), high: read(high) };
+    };
+    const points = [point(0, 38_000, 40_000, 44_000), point(10, 60_000, 64_000, 70_000)];
+    const two = { ...data, bands: { ...data.bands, 'sales-engineer': { points } } };
+    const engineer = { ...SENIOR, job: 'sales-engineer', years: 5 };
+    const { band } = expectAnswer(estimatePay(engineer, two));
+    expect([band.low.amount, band.middle.amount, band.high.amount]).toEqual([49_000, 52_000, 57_000]);
+    expect(band.middle.figures).toEqual(['engineer']);
+    expect(expectAnswer(estimatePay(SENIOR, two))).toEqual(estimate());
+  });
+
   test('of a job that no source prices is a problem, never the nearest job', () => {
     expect(findBand('sales-engineer', 7, data)).toMatchInlineSnapshot(`
       {

@@ -49,7 +49,7 @@ export function CareerResult(props: CareerResultProps) {
         </p>
       )}
       {hasMoves ? (
-        <div>
+        <div class="estimate__head">
           <p class="small">{fill(result.label, { every: everyText(scenario.moveEvery, words, locale), horizon })}</p>
           <output class="estimate__hero career__hero">
             {leadText(plan.lead.low.total, plan.lead.high.total, words, locale)}

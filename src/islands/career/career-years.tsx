@@ -1,10 +1,29 @@
+import { useMemo } from 'preact/hooks';
 import { writeEuros, writeNumber, writePercent } from '../../amounts/index.ts';
 import type { CareerYear } from '../../compensation/index.ts';
+import type { CareerWords } from '../../i18n/career.ts';
 import { fill } from '../../i18n/fill.ts';
-import { type CareerResultProps, leadText } from './career-result.tsx';
+import type { Locale } from '../../i18n/locale.ts';
+import { useSettled } from '../fields/use-settled.ts';
+import type { WorkedPlan } from './career-input.ts';
+import { leadText } from './career-result.tsx';
+
+export interface CareerYearsProps {
+  readonly worked: WorkedPlan;
+  readonly words: CareerWords;
+  readonly locale: Locale;
+}
+
+/** The table is folded away from the plan: it follows a slider when that rests. */
+const TABLE_AFTER_MILLISECONDS = 150;
 
 /** The plan year by year: the band, each way, and how far moving is ahead by then. */
-export function CareerYears({ plan, scenario, words, locale }: CareerResultProps) {
+export function CareerYears({ worked, words, locale }: CareerYearsProps) {
+  const settled = useSettled(worked, worked, TABLE_AFTER_MILLISECONDS);
+  return useMemo(() => tableYears(settled, words, locale), [settled, words, locale]);
+}
+
+function tableYears({ plan, scenario }: WorkedPlan, words: CareerWords, locale: Locale) {
   const { table, result } = words;
   const isReal = scenario.inflation > 0;
   const move = (percent: number) => fill(result.move, { percent: writePercent(percent, locale) });

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { CareerScenario, Tool } from '../../address/index.ts';
 import { writeEuros, writeNumber, writePercent } from '../../amounts/index.ts';
 import {
@@ -6,10 +6,7 @@ import {
   type EmployedEstimate,
   eurosPerYear,
   type Kind,
-  PLACES,
   type Problem,
-  SECTORS,
-  SIZES,
   toMonth,
 } from '../../compensation/index.ts';
 import type { CareerWords } from '../../i18n/career.ts';
@@ -18,12 +15,15 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { ProblemWords } from '../../i18n/problems.ts';
 import type { ShareWords } from '../../i18n/share.ts';
 import { AddressProblems } from '../fields/address-problems.tsx';
-import { Choices } from '../fields/choices.tsx';
+import { Fold } from '../fields/fold.tsx';
+import { LiveSentence } from '../fields/live-sentence.tsx';
 import { Marked, type SourceMark } from '../fields/mark.tsx';
+import { PlacementFields } from '../fields/placement-fields.tsx';
+import { PrintedAddress } from '../fields/printed-address.tsx';
 import { modelProblem } from '../fields/problem-text.ts';
 import { ShareBar } from '../fields/share-bar.tsx';
 import { ToolLinks } from '../fields/tool-links.tsx';
-import { useSettled, useTool } from '../fields/use-tool.ts';
+import { useTool } from '../fields/use-tool.ts';
 import { YearsField } from '../fields/years-field.tsx';
 import { Assumption, type AssumptionName, WayBack } from './assumption.tsx';
 import { answerCareer, careerRules, ownPay, type WorkedPlan } from './career-input.ts';
@@ -57,14 +57,9 @@ export function Career(props: CareerProps) {
   const last = useRef<WorkedPlan>();
   if (worked) last.current = worked;
   const shown = last.current;
-  const live = useSettled(shown && tool.changed ? liveSentence(shown, words, locale) : '');
-
-  // Known only in the browser, and only read on paper.
-  const [address, setAddress] = useState('');
-  useEffect(() => setAddress(`${location.origin}${location.pathname}`), []);
+  const isBelowLow = problems.some(isHighBelowLow);
 
   const field = { tool, fields: words.fields, problemWords, locale };
-  const none = { value: undefined, label: words.noAnswer };
   const percentText = (value: number) => writePercent(value, locale, { decimals: 3 });
   const mark = (figure: string, text: string) => (
     <Marked figure={figure} marks={marks} text={text} sourceWords={sourceWords} />
@@ -81,78 +76,10 @@ export function Career(props: CareerProps) {
   const asPercent = (sentence: string) => (value: number) => fill(sentence, { percent: percentText(value) });
   const span = (years: number) => spanText(years, words, locale);
 
-  return (
-    <form class="estimate calculator career" onSubmit={(event) => event.preventDefault()}>
-      <ToolLinks current="career" who={scenario} addresses={props.addresses} words={props.shareWords} />
-      <div class="estimate__questions">
-        <AddressProblems problems={tool.addressProblems} fields={words.fields} words={problemWords} />
-        <h3 class="sum__head">{words.groups.you}</h3>
-        <YearsField
-          {...field}
-          name="years"
-          years={scenario.years}
-          onSlide={(years) => choose('years', { years })}
-          words={words.years}
-        >
-          <WayBack
-            tool={tool}
-            name="years"
-            start={start}
-            usual={words.usual}
-            says={`${span(start.years)}, ${words.usualYears}`}
-            backTo={fill(words.backTo, { value: span(start.years) })}
-            of={words.years.question}
-          />
-        </YearsField>
-        <Assumption
-          {...field}
-          name="start"
-          label={words.start.label}
-          hint={words.start.hint}
-          echo={payEcho}
-          way={{
-            start,
-            usual: words.usual,
-            says: estimate && (
-              <>
-                {mark(startFigure(estimate), writeEuros(estimate.placed, locale))}, {words.usualStart}
-              </>
-            ),
-            backTo: words.backToEstimate,
-          }}
-        >
-          {own !== undefined && own !== scenario.start && (
-            <button type="button" class="ask__offer no-print" onClick={() => choose('start', { start: own })}>
-              {fill(words.start.own, { amount: writeEuros(own, locale) })}
-            </button>
-          )}
-        </Assumption>
-        <details class="more" open={isPlaced(scenario)}>
-          <summary>{words.more}</summary>
-          <p class="ask__why">{words.moreWhy}</p>
-          <Choices
-            name="place"
-            question={words.place.question}
-            answers={[...PLACES.map((value) => ({ value, label: words.place.answers[value] })), none]}
-            chosen={scenario.place}
-            onChoose={(place) => choose('place', { place })}
-          />
-          <Choices
-            name="sector"
-            question={words.sector.question}
-            answers={[...SECTORS.map((value) => ({ value, label: words.sector.answers[value] })), none]}
-            chosen={scenario.sector}
-            onChoose={(sector) => choose('sector', { sector })}
-          />
-          <Choices
-            name="size"
-            question={words.size.question}
-            answers={[...SIZES.map((value) => ({ value, label: words.size.answers[value] })), none]}
-            chosen={scenario.size}
-            onChoose={(size) => choose('size', { size })}
-          />
-        </details>
-
+  // Steps of the slider of years move none of these.
+  const assumptions = useMemo(
+    () => (
+      <>
         <h3 class="sum__head">{words.groups.stay}</h3>
         <Assumption
           {...field}
@@ -233,12 +160,63 @@ export function Career(props: CareerProps) {
             {words.resetAll}
           </button>
         </p>
-        {address && (
-          <p class="print-only">
-            {address}
-            {query && `?${query}`}
-          </p>
-        )}
+      </>
+    ),
+    [tool.edits, isBelowLow],
+  );
+
+  return (
+    <form class="estimate calculator career" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+      <ToolLinks current="career" who={scenario} addresses={props.addresses} words={props.shareWords} />
+      <div class="estimate__questions">
+        <AddressProblems problems={tool.addressProblems} fields={words.fields} words={problemWords} />
+        <h3 class="sum__head">{words.groups.you}</h3>
+        <YearsField
+          {...field}
+          name="years"
+          years={scenario.years}
+          onSlide={(years) => tool.slide('years', { years })}
+          words={words.years}
+        >
+          <WayBack
+            tool={tool}
+            name="years"
+            start={start}
+            usual={words.usual}
+            says={`${span(start.years)}, ${words.usualYears}`}
+            backTo={fill(words.backTo, { value: span(start.years) })}
+            of={words.years.question}
+          />
+        </YearsField>
+        <Assumption
+          {...field}
+          name="start"
+          label={words.start.label}
+          hint={words.start.hint}
+          echo={payEcho}
+          way={{
+            start,
+            usual: words.usual,
+            says: estimate && (
+              <>
+                {mark(startFigure(estimate), writeEuros(estimate.placed, locale))}, {words.usualStart}
+              </>
+            ),
+            backTo: words.backToEstimate,
+          }}
+        >
+          {own !== undefined && own !== scenario.start && (
+            <button type="button" class="ask__offer no-print" onClick={() => choose('start', { start: own })}>
+              {fill(words.start.own, { amount: writeEuros(own, locale) })}
+            </button>
+          )}
+        </Assumption>
+        <Fold open={isPlaced(scenario)} summary={words.more}>
+          <p class="ask__why">{words.moreWhy}</p>
+          <PlacementFields who={scenario} choose={choose} words={words} />
+        </Fold>
+        {assumptions}
+        <PrintedAddress query={query} />
       </div>
       <div class="estimate__result" id="result">
         {problems.filter((problem) => !isHighBelowLow(problem)).map(said)}
@@ -257,9 +235,7 @@ export function Career(props: CareerProps) {
           <ShareBar file="career" query={query} rows={() => careerRows(shown.plan, words)} words={props.shareWords} />
         )}
       </div>
-      {shown && (
-        <CareerYears {...shown} words={words} locale={locale} marks={marks} sourceWords={sourceWords} old={false} />
-      )}
+      {shown && <CareerYears worked={shown} words={words} locale={locale} />}
       {shown && shown.plan.moves > 0 && (
         <div class="pinned">
           <div class="pinned__row">
@@ -270,9 +246,7 @@ export function Career(props: CareerProps) {
           </div>
         </div>
       )}
-      <p class="vh" role="status">
-        {live}
-      </p>
+      <LiveSentence text={shown && tool.changed ? liveSentence(shown, words, locale) : ''} />
     </form>
   );
 

@@ -30,50 +30,52 @@ export function EmployedResult(props: EmployedResultProps) {
   );
   return (
     <>
-      <p class="small">
-        {old && <b class="old">{words.result.old}. </b>}
-        {words.result.label}
-      </p>
-      <output class="estimate__hero">{euros('estimate.ote.middle', placed)}</output>
-      <p class="small">
-        <Sentence
-          sentence={words.result.range}
-          parts={{
-            low: euros('estimate.ote.low', range.low),
-            high: euros('estimate.ote.high', range.high),
-          }}
-        />
-        , <Marked figure={rangeFigure} marks={marks} text={words.result.rangeWhy} sourceWords={sourceWords} />.{' '}
-        <Sentence
-          sentence={words.result.position}
-          parts={{
-            percent: (
-              <Amount
-                figure="estimate.position"
-                value={answer.position}
-                text={writePercent(answer.position * 100, locale, { decimals: 0 })}
-              />
-            ),
-          }}
-        />
-        .
-      </p>
-      <div class="range">
-        <RangeResult
-          id="estimate-range"
-          title={fill(words.result.chart, {
-            amount: hero,
-            low: writeEuros(band.low.amount, locale),
-            high: writeEuros(band.high.amount, locale),
-          })}
-          low={band.low.amount}
-          high={band.high.amount}
-          derived={isDerived}
-          range={range}
-          you={{ amount: placed, label: fill(words.result.you, { amount: hero }) }}
-          size="result"
-          locale={locale}
-        />
+      <div class="estimate__head">
+        <p class="small">
+          {old && <b class="old">{words.result.old}. </b>}
+          {words.result.label}
+        </p>
+        <output class="estimate__hero">{euros('estimate.ote.middle', placed)}</output>
+        <p class="small">
+          <Sentence
+            sentence={words.result.range}
+            parts={{
+              low: euros('estimate.ote.low', range.low),
+              high: euros('estimate.ote.high', range.high),
+            }}
+          />
+          , <Marked figure={rangeFigure} marks={marks} text={words.result.rangeWhy} sourceWords={sourceWords} />.{' '}
+          <Sentence
+            sentence={words.result.position}
+            parts={{
+              percent: (
+                <Amount
+                  figure="estimate.position"
+                  value={answer.position}
+                  text={writePercent(answer.position * 100, locale, { decimals: 0 })}
+                />
+              ),
+            }}
+          />
+          .
+        </p>
+        <div class="range">
+          <RangeResult
+            id="estimate-range"
+            title={fill(words.result.chart, {
+              amount: hero,
+              low: writeEuros(band.low.amount, locale),
+              high: writeEuros(band.high.amount, locale),
+            })}
+            low={band.low.amount}
+            high={band.high.amount}
+            derived={isDerived}
+            range={range}
+            you={{ amount: placed, label: fill(words.result.you, { amount: hero }) }}
+            size="result"
+            locale={locale}
+          />
+        </div>
       </div>
       <div class="table" tabIndex={0} role="region" aria-label={words.result.gross}>
         <table>

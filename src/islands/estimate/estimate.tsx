@@ -5,15 +5,10 @@ import {
   APPRENTICE_AGES,
   APPRENTICE_YEARS,
   type CompensationData,
-  CONTRACTS,
   type Estimate as EstimateAnswer,
   estimatePay,
   type Kind,
-  PLACES,
-  SECTORS,
   SITUATIONS,
-  SIZES,
-  STATUSES,
 } from '../../compensation/index.ts';
 import type { EstimateWords } from '../../i18n/estimate.ts';
 import { fill } from '../../i18n/fill.ts';
@@ -23,15 +18,18 @@ import type { ShareWords } from '../../i18n/share.ts';
 import type { TaxWords } from '../../i18n/tax.ts';
 import { AddressProblems } from '../fields/address-problems.tsx';
 import { Choices } from '../fields/choices.tsx';
+import { ContractField, StatusField } from '../fields/contract-fields.tsx';
 import { Fold } from '../fields/fold.tsx';
+import { LiveSentence } from '../fields/live-sentence.tsx';
 import type { SourceMark } from '../fields/mark.tsx';
 import { NumberField } from '../fields/number-field.tsx';
+import { PlacementFields, type PlacementQuestion } from '../fields/placement-fields.tsx';
 import { modelProblem } from '../fields/problem-text.ts';
 import { ShareBar } from '../fields/share-bar.tsx';
 import { TaxFields } from '../fields/tax-fields.tsx';
 import type { Reading } from '../fields/tool-state.ts';
 import { ToolLinks } from '../fields/tool-links.tsx';
-import { useSettled, useTool } from '../fields/use-tool.ts';
+import { useTool } from '../fields/use-tool.ts';
 import { YearsField } from '../fields/years-field.tsx';
 import { ApprenticeResult } from './apprentice-result.tsx';
 import { EmployedResult } from './employed-result.tsx';
@@ -81,7 +79,6 @@ export function Estimate(props: EstimateProps) {
   const last = useRef<EstimateAnswer>();
   if (result.ok) last.current = result.value;
   const answer = last.current;
-  const live = useSettled(answer && tool.changed ? liveSentence(answer, words, locale) : '');
 
   const shared = {
     words,
@@ -92,11 +89,70 @@ export function Estimate(props: EstimateProps) {
     old: tool.isOld || !result.ok,
   };
   const field = { tool, fields: words.fields, problemWords, locale };
-  const none = { value: undefined, label: words.noAnswer };
+
+  // Steps of the slider of years move none of these.
+  const more = useMemo(
+    () =>
+      isFull && (
+        <>
+          <NumberField
+            {...field}
+            name="share"
+            label={words.share.question}
+            why={words.share.why}
+            hint={words.share.hint}
+            isQuestion
+            echo={(value) => fill(words.share.echo, { percent: writePercent(value, locale, { decimals: 3 }) })}
+          >
+            <div class="presets presets--small" role="group" aria-label={words.share.presets}>
+              <button
+                type="button"
+                aria-pressed={scenario.share === undefined}
+                onClick={() => choose('share', { share: undefined })}
+              >
+                {words.share.byYears}
+              </button>
+              {props.sharePresets.map(({ name, percent }) => (
+                <button
+                  key={name}
+                  type="button"
+                  aria-pressed={scenario.share === percent}
+                  onClick={() => choose('share', { share: percent })}
+                >
+                  {name === 'none'
+                    ? words.share.presetNames.none
+                    : `${writePercent(percent, locale)}, ${words.share.presetNames[name]}`}
+                </button>
+              ))}
+            </div>
+          </NumberField>
+          <Fold open={isMoreOpen(scenario)} summary={words.more}>
+            <ContractField who={scenario} choose={choose} words={words} />
+            <StatusField who={scenario} choose={choose} words={words} />
+            <TaxFields {...field} who={scenario} choose={choose} taxField="tax" words={taxWords} />
+          </Fold>
+          <Fold open={scenario.base !== undefined || scenario.variable !== undefined} summary={words.own.title}>
+            <p class="ask__why">{words.own.why}</p>
+            <NumberField {...field} name="base" label={words.own.base} hint={words.own.hint} echo={ownEcho} />
+            <NumberField {...field} name="variable" label={words.own.variable} hint={words.own.hint} echo={ownEcho} />
+            {scenario.base !== undefined && scenario.variable === undefined && (
+              <p class="ask__echo">{words.own.noVariable}</p>
+            )}
+            {scenario.base === undefined && scenario.variable !== undefined && (
+              <p class="ask__echo ask__echo--problem" data-problem="base">
+                {words.own.needsBase}
+              </p>
+            )}
+          </Fold>
+        </>
+      ),
+    [tool.edits, isFull],
+  );
 
   return (
     <form
       class={isFull ? 'estimate calculator' : 'estimate estimate--short'}
+      autocomplete="off"
       onSubmit={(event) => event.preventDefault()}
     >
       {isFull && <ToolLinks current="estimate" who={scenario} addresses={props.addresses} words={props.shareWords} />}
@@ -118,7 +174,8 @@ export function Estimate(props: EstimateProps) {
         <Choices
           name="situation"
           question={words.situation.question}
-          answers={SITUATIONS.map((value) => ({ value, label: words.situation.answers[value] }))}
+          answers={SITUATIONS}
+          labels={words.situation.answers}
           chosen={scenario.situation}
           onChoose={(situation) => situation && choose('situation', { situation })}
         />
@@ -140,19 +197,18 @@ export function Estimate(props: EstimateProps) {
             <Choices
               name="age"
               question={words.apprentice.age}
-              answers={APPRENTICE_AGES.map((value) => ({ value, label: words.apprentice.ages[value] }))}
+              answers={APPRENTICE_AGES}
+              labels={words.apprentice.ages}
               chosen={scenario.age}
               onChoose={(age) => age && choose('age', { age })}
             />
             <Choices
               name="year"
               question={words.apprentice.year}
-              answers={APPRENTICE_YEARS.map((year) => ({ value: String(year), label: words.apprentice.years[year] }))}
-              chosen={String(scenario.year)}
-              onChoose={(text) => {
-                const year = APPRENTICE_YEARS.find((candidate) => String(candidate) === text);
-                if (year) choose('year', { year });
-              }}
+              answers={APPRENTICE_YEARS}
+              labels={words.apprentice.years}
+              chosen={scenario.year}
+              onChoose={(year) => year && choose('year', { year })}
             />
           </>
         )}
@@ -162,111 +218,17 @@ export function Estimate(props: EstimateProps) {
               {...field}
               name="years"
               years={scenario.years}
-              onSlide={(years) => choose('years', { years })}
+              onSlide={(years) => tool.slide('years', { years })}
               words={words.years}
             />
-            <Choices
-              name="place"
-              question={words.place.question}
-              why={words.place.why}
-              answers={[...PLACES.map((value) => ({ value, label: words.place.answers[value] })), none]}
-              chosen={scenario.place}
-              onChoose={(place) => choose('place', { place })}
-            >
-              <Move question="place" answer={answer} words={words} locale={locale} />
-            </Choices>
-            {isFull && (
-              <>
-                <Choices
-                  name="sector"
-                  question={words.sector.question}
-                  why={words.sector.why}
-                  answers={[...SECTORS.map((value) => ({ value, label: words.sector.answers[value] })), none]}
-                  chosen={scenario.sector}
-                  onChoose={(sector) => choose('sector', { sector })}
-                >
-                  <Move question="sector" answer={answer} words={words} locale={locale} />
-                </Choices>
-                <Choices
-                  name="size"
-                  question={words.size.question}
-                  why={words.size.why}
-                  answers={[...SIZES.map((value) => ({ value, label: words.size.answers[value] })), none]}
-                  chosen={scenario.size}
-                  onChoose={(size) => choose('size', { size })}
-                >
-                  <Move question="size" answer={answer} words={words} locale={locale} />
-                </Choices>
-                <NumberField
-                  {...field}
-                  name="share"
-                  label={words.share.question}
-                  why={words.share.why}
-                  hint={words.share.hint}
-                  isQuestion
-                  echo={(value) => fill(words.share.echo, { percent: writePercent(value, locale, { decimals: 3 }) })}
-                >
-                  <div class="presets presets--small" role="group" aria-label={words.share.presets}>
-                    <button
-                      type="button"
-                      aria-pressed={scenario.share === undefined}
-                      onClick={() => choose('share', { share: undefined })}
-                    >
-                      {words.share.byYears}
-                    </button>
-                    {props.sharePresets.map(({ name, percent }) => (
-                      <button
-                        key={name}
-                        type="button"
-                        aria-pressed={scenario.share === percent}
-                        onClick={() => choose('share', { share: percent })}
-                      >
-                        {name === 'none'
-                          ? words.share.presetNames.none
-                          : `${writePercent(percent, locale)}, ${words.share.presetNames[name]}`}
-                      </button>
-                    ))}
-                  </div>
-                </NumberField>
-                <Fold open={isMoreOpen(scenario)} summary={words.more}>
-                  <Choices
-                    name="contract"
-                    question={words.contract.question}
-                    answers={CONTRACTS.map((value) => ({ value, label: words.contract.answers[value] }))}
-                    chosen={scenario.contract}
-                    onChoose={(contract) => contract && choose('contract', { contract })}
-                  />
-                  <Choices
-                    name="status"
-                    question={words.status.question}
-                    why={words.status.why}
-                    answers={STATUSES.map((value) => ({ value, label: words.status.answers[value] }))}
-                    chosen={scenario.status}
-                    onChoose={(status) => status && choose('status', { status })}
-                  />
-                  <TaxFields {...field} who={scenario} choose={choose} taxField="tax" words={taxWords} />
-                </Fold>
-                <Fold open={scenario.base !== undefined || scenario.variable !== undefined} summary={words.own.title}>
-                  <p class="ask__why">{words.own.why}</p>
-                  <NumberField {...field} name="base" label={words.own.base} hint={words.own.hint} echo={ownEcho} />
-                  <NumberField
-                    {...field}
-                    name="variable"
-                    label={words.own.variable}
-                    hint={words.own.hint}
-                    echo={ownEcho}
-                  />
-                  {scenario.base !== undefined && scenario.variable === undefined && (
-                    <p class="ask__echo">{words.own.noVariable}</p>
-                  )}
-                  {scenario.base === undefined && scenario.variable !== undefined && (
-                    <p class="ask__echo ask__echo--problem" data-problem="base">
-                      {words.own.needsBase}
-                    </p>
-                  )}
-                </Fold>
-              </>
-            )}
+            <PlacementFields
+              who={scenario}
+              choose={choose}
+              words={words}
+              isShort={!isFull}
+              moves={(question) => <Move question={question} answer={answer} words={words} locale={locale} />}
+            />
+            {more}
           </>
         )}
       </div>
@@ -319,9 +281,7 @@ export function Estimate(props: EstimateProps) {
         </div>
       )}
       {isFull && answer?.situation === 'employed' && <Pinned answer={answer} changed={tool.changed} {...shared} />}
-      <p class="vh" role="status">
-        {live}
-      </p>
+      <LiveSentence text={answer && tool.changed ? liveSentence(answer, words, locale) : ''} />
     </form>
   );
 
@@ -368,7 +328,7 @@ function liveSentence(answer: EstimateAnswer, words: EstimateWords, locale: Loca
 }
 
 interface MoveProps {
-  readonly question: 'place' | 'sector' | 'size';
+  readonly question: PlacementQuestion;
   readonly answer: EstimateAnswer | undefined;
   readonly words: EstimateWords;
   readonly locale: Locale;

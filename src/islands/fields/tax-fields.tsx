@@ -49,7 +49,8 @@ export function TaxFields<T extends Tool>(props: TaxFieldsProps<T>) {
         name="taxWay"
         question={words.question}
         why={words.why}
-        answers={TAX_WAYS.map((value) => ({ value, label: words.ways[value] }))}
+        answers={TAX_WAYS}
+        labels={words.ways}
         chosen={who.taxWay}
         onChoose={(taxWay) => taxWay && choose('taxWay', { taxWay })}
       />
@@ -70,7 +71,8 @@ export function TaxFields<T extends Tool>(props: TaxFieldsProps<T>) {
           <Choices
             name="household"
             question={words.household}
-            answers={HOUSEHOLDS.map((value) => ({ value, label: words.households[value] }))}
+            answers={HOUSEHOLDS}
+            labels={words.households}
             chosen={who.household}
             onChoose={(household) => household && choose('household', { household })}
           />

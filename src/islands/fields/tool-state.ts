@@ -38,11 +38,13 @@ export interface ToolState<T extends Tool> {
   readonly addressProblems: readonly AddressProblem[];
   /** The field that was changed last. */
   readonly changed: keyof Scenarios[T] | undefined;
+  /** How often anything else than a slider moved. */
+  readonly edits: number;
 }
 
 export type ToolAction<T extends Tool> =
   | { readonly type: 'typed'; readonly field: keyof Scenarios[T]; readonly text: string }
-  | { readonly type: 'chosen'; readonly field: keyof Scenarios[T]; readonly scenario: Partial<Scenarios[T]> }
+  | { readonly type: 'chosen' | 'slid'; readonly field: keyof Scenarios[T]; readonly scenario: Partial<Scenarios[T]> }
   | { readonly type: 'address'; readonly search: string; readonly jobs: JobData };
 
 /** A tool before anything was answered. */
@@ -51,6 +53,7 @@ export const startState = <T extends Tool>(scenario: Scenarios[T]): ToolState<T>
   typed: new Map(),
   addressProblems: [],
   changed: undefined,
+  edits: 0,
 });
 
 /**
@@ -98,8 +101,10 @@ export const toolReducer =
           typed: new Map([...state.typed].filter(([other]) => !gone.includes(other))).set(field, text),
           addressProblems: state.addressProblems.filter((problem) => !gone.includes(problem.field)),
           changed: field,
+          edits: state.edits + 1,
         };
       }
+      case 'slid':
       case 'chosen': {
         const names = Object.keys(action.scenario);
         const hides = rules.hiding?.includes(action.field) === true;
@@ -108,11 +113,12 @@ export const toolReducer =
           typed: new Map(hides ? [] : [...state.typed].filter(([field]) => !names.includes(String(field)))),
           addressProblems: state.addressProblems.filter(({ field }) => !names.includes(field)),
           changed: action.field,
+          edits: action.type === 'slid' ? state.edits : state.edits + 1,
         };
       }
       case 'address': {
         const { scenario, problems } = decodeScenario(tool, action.search, action.jobs);
-        return { scenario, typed: new Map(), addressProblems: problems, changed: undefined };
+        return { scenario, typed: new Map(), addressProblems: problems, changed: undefined, edits: state.edits + 1 };
       }
     }
   };

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { type AddressProblem, encodeScenario, type JobData, type Scenarios, type Tool } from '../../address/index.ts';
 import { type FieldRules, type Reading, readField, startState, type ToolState, toolReducer } from './tool-state.ts';
 
@@ -17,15 +17,19 @@ export interface ToolHandle<T extends Tool> {
   readonly readingOf: (field: keyof Scenarios[T]) => Reading | undefined;
   readonly type: (field: keyof Scenarios[T], text: string) => void;
   readonly choose: (field: keyof Scenarios[T], scenario: Partial<Scenarios[T]>) => void;
+  /** The same for each step of a slider. */
+  readonly slide: (field: keyof Scenarios[T], scenario: Partial<Scenarios[T]>) => void;
+  /** Another number after each change but the steps of a slider: what they do not move is drawn once a number. */
+  readonly edits: number;
 }
 
 /**
- * A browser drops, or throws at, more than a hundred changes of address within ten seconds; dragging a slider makes
- * more. Past so many the address waits until the drag rests.
+ * A browser drops, or throws at, more than a hundred changes of address within ten seconds, and each of them costs a
+ * frame some of its time. So the address follows every change at once, but a slider only a few times a second; past
+ * that it waits until the slider rests.
  */
-const MOST_WRITES = 75;
-const WRITES_IN_MILLISECONDS = 10_000;
-const LATE_WRITE_MILLISECONDS = 400;
+const MOST_WRITES = { edits: { count: 75, milliseconds: 10_000 }, slides: { count: 4, milliseconds: 1_000 } };
+const LATE_WRITE_MILLISECONDS = 150;
 
 /**
  * Runs a tool: its first render is the server's, the address is read right after it, and every edit replaces the
@@ -60,21 +64,23 @@ export function useTool<T extends Tool>(
   const query = encodeScenario(tool, scenario);
   const isEdited = changed !== undefined;
   const writes = useRef<readonly number[]>([]);
+  const writtenEdits = useRef(0);
   useEffect(() => {
     if (!isEdited) return undefined;
     const write = () => {
-      writes.current = [...writes.current, performance.now()].slice(-MOST_WRITES);
+      writes.current = [...writes.current, performance.now()].slice(-MOST_WRITES.edits.count);
       history.replaceState(history.state, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
       search.current = location.search;
     };
-    const [oldest = -Infinity] = writes.current.length < MOST_WRITES ? [] : writes.current;
-    if (performance.now() - oldest > WRITES_IN_MILLISECONDS) {
+    const { count, milliseconds } = state.edits === writtenEdits.current ? MOST_WRITES.slides : MOST_WRITES.edits;
+    writtenEdits.current = state.edits;
+    if (performance.now() - (writes.current.at(-count) ?? -Infinity) > milliseconds) {
       write();
       return undefined;
     }
     const timer = setTimeout(write, LATE_WRITE_MILLISECONDS);
     return () => clearTimeout(timer);
-  }, [isEdited, query]);
+  }, [isEdited, query, state.edits]);
 
   const readingOf = (field: keyof Scenarios[T]): Reading | undefined => {
     const text = typed.get(field);
@@ -93,17 +99,7 @@ export function useTool<T extends Tool>(
     readingOf,
     type: (field, text) => dispatch({ type: 'typed', field, text }),
     choose: (field, part) => dispatch({ type: 'chosen', field, scenario: part }),
+    slide: (field, part) => dispatch({ type: 'slid', field, scenario: part }),
+    edits: state.edits,
   };
-}
-
-const SETTLED_AFTER_MILLISECONDS = 800;
-
-/** A text that has stayed the same for a moment: a screen reader hears one sentence a settled change. */
-export function useSettled(text: string): string {
-  const [settled, settle] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => settle(text), SETTLED_AFTER_MILLISECONDS);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }

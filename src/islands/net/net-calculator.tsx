@@ -1,8 +1,8 @@
 import { Fragment } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { encodeWho, type NetScenario, type Tool, type Who } from '../../address/index.ts';
 import { writeEuros, writePercent } from '../../amounts/index.ts';
-import { type CompensationData, CONTRACTS, type Kind, type Problem, STATUSES } from '../../compensation/index.ts';
+import { type CompensationData, type Kind, type Problem } from '../../compensation/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { NetWords } from '../../i18n/net.ts';
@@ -10,14 +10,16 @@ import type { ProblemWords } from '../../i18n/problems.ts';
 import type { ShareWords } from '../../i18n/share.ts';
 import type { TaxWords } from '../../i18n/tax.ts';
 import { AddressProblems } from '../fields/address-problems.tsx';
-import { Choices } from '../fields/choices.tsx';
+import { ContractField, StatusField } from '../fields/contract-fields.tsx';
+import { LiveSentence } from '../fields/live-sentence.tsx';
 import type { SourceMark } from '../fields/mark.tsx';
 import { NumberField } from '../fields/number-field.tsx';
 import { modelProblem } from '../fields/problem-text.ts';
+import { PrintedAddress } from '../fields/printed-address.tsx';
 import { ShareBar } from '../fields/share-bar.tsx';
 import { taxChoice, TaxFields } from '../fields/tax-fields.tsx';
 import { ToolLinks } from '../fields/tool-links.tsx';
-import { useSettled, useTool } from '../fields/use-tool.ts';
+import { useTool } from '../fields/use-tool.ts';
 import { YearsField } from '../fields/years-field.tsx';
 import type { FallFigures } from './falls.tsx';
 import { LinkedFields } from './linked-fields.tsx';
@@ -54,16 +56,11 @@ export function NetCalculator(props: NetCalculatorProps) {
   const worked = useMemo(() => workOut(scenario, data), [scenario, data]);
   const { known, target } = worked;
   const pay = worked.pay.ok ? worked.pay.value : undefined;
-  const live = useSettled(tool.changed ? liveSentence(worked) : '');
-
-  // Known only in the browser, and only read on paper.
-  const [address, setAddress] = useState('');
-  useEffect(() => setAddress(`${location.origin}${location.pathname}`), []);
 
   const field = { tool, fields: words.fields, problemWords, locale };
   const who = encodeWho(scenario);
   return (
-    <form class="estimate net" onSubmit={(event) => event.preventDefault()}>
+    <form class="estimate net" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
       <ToolLinks current="net" who={scenario} addresses={props.addresses} words={props.shareWords} />
       <div class="net__fields">
         <AddressProblems problems={tool.addressProblems} fields={words.fields} words={problemWords} />
@@ -103,21 +100,8 @@ export function NetCalculator(props: NetCalculatorProps) {
       </div>
       <div class="net__more">
         <TaxFields {...field} who={scenario} choose={chooseTax} taxField="tax" words={taxWords} />
-        <Choices
-          name="status"
-          question={words.status.question}
-          why={words.status.why}
-          answers={STATUSES.map((value) => ({ value, label: words.status.answers[value] }))}
-          chosen={scenario.status}
-          onChoose={(status) => status && choose('status', { status })}
-        />
-        <Choices
-          name="contract"
-          question={words.contract.question}
-          answers={CONTRACTS.map((value) => ({ value, label: words.contract.answers[value] }))}
-          chosen={scenario.contract}
-          onChoose={(contract) => contract && choose('contract', { contract })}
-        />
+        <StatusField who={scenario} choose={choose} words={words} />
+        <ContractField who={scenario} choose={choose} words={words} />
       </div>
       <div class="net__target">
         <h3 class="sum__head">{words.result.target.title}</h3>
@@ -127,7 +111,7 @@ export function NetCalculator(props: NetCalculatorProps) {
             {...field}
             name="years"
             years={scenario.years}
-            onSlide={(years) => choose('years', { years })}
+            onSlide={(years) => tool.slide('years', { years })}
             words={words.years}
           />
           <NumberField
@@ -180,16 +164,9 @@ export function NetCalculator(props: NetCalculatorProps) {
             words={props.shareWords}
           />
         )}
-        {address && (
-          <p class="print-only small">
-            {address}
-            {query && `?${query}`}
-          </p>
-        )}
+        <PrintedAddress query={query} />
       </div>
-      <p class="vh" role="status">
-        {live}
-      </p>
+      <LiveSentence text={tool.changed ? liveSentence(worked) : ''} />
     </form>
   );
 

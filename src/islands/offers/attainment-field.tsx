@@ -43,7 +43,7 @@ export function AttainmentField({ tool, offers, words, ...field }: AttainmentFie
         aria-label={words.attainment.slider}
         aria-valuetext={spoken(attainment)}
         autocomplete="off"
-        onInput={({ currentTarget }) => tool.choose('attainment', { attainment: currentTarget.valueAsNumber })}
+        onInput={({ currentTarget }) => tool.slide('attainment', { attainment: currentTarget.valueAsNumber })}
       />
     </NumberField>
   );

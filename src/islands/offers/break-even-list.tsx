@@ -37,7 +37,7 @@ export function BreakEvenList({ pairs, isNamed, words, locale }: BreakEvenListPr
         .map(({ pair, found, at }) => (
           <li key={`${pair.first.key}${pair.second.key}${found?.kind ?? ''}${at}`}>
             {found === undefined ? (
-              orderSentence(pair, words)
+              orderSentence(pair, isNamed, words)
             ) : isCrossing(found) ? (
               <CrossingLine pair={pair} crossing={found} isNamed={isNamed} words={words} locale={locale} />
             ) : (
@@ -124,8 +124,9 @@ function sameSentence(
 }
 
 /** Two offers whose order never changes. */
-function orderSentence({ first, second }: ComparedPair, { breakEven }: OffersWords): string {
-  const isFirst = first.check.total > second.check.total;
+function orderSentence({ first, second }: ComparedPair, isUsual: boolean, { breakEven }: OffersWords): string {
+  const of = isUsual ? 'total' : 'firstYear';
+  const isFirst = payAt(first.offer, END, of) > payAt(second.offer, END, of);
   return fill(breakEven.none, {
     leader: writeLetter((isFirst ? first : second).key),
     other: writeLetter((isFirst ? second : first).key),

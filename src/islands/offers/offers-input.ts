@@ -147,33 +147,50 @@ function readOffer(scenario: OffersScenario, letter: OfferLetter): Offer | undef
   };
 }
 
-/** An offer, what it is worth, and its curve. */
-export interface CheckedOffer extends NamedOffer<OfferLetter> {
-  readonly check: OfferCheck;
+/** An offer and its curve. */
+export interface DrawnOffer extends NamedOffer<OfferLetter> {
   readonly pieces: readonly CurvePiece<EurosPerYear>[];
+}
+
+/** An offer, its curve, and what it is worth where the reader stands. */
+export interface CheckedOffer extends DrawnOffer {
+  readonly check: OfferCheck;
 }
 
 /** Two offers, and where their order changes. */
 export interface ComparedPair {
-  readonly first: CheckedOffer;
-  readonly second: CheckedOffer;
+  readonly first: DrawnOffer;
+  readonly second: DrawnOffer;
   readonly found: readonly BreakEven[];
 }
 
-/** Offers held against each other, in a usual year or in the first one. */
+/** Offers held against each other, in a usual year or in the first one, over all attainments. */
 export interface ComparedOffers {
-  readonly rank: OfferRank<OfferLetter>;
   readonly leads: readonly LeadStretch<OfferLetter>[];
   readonly pairs: readonly ComparedPair[];
+}
+
+/** All that hangs on no attainment: the offers, and how they compare. No slider moves it. */
+export interface DrawnOffers {
+  readonly offers: readonly DrawnOffer[];
+  readonly usual: ComparedOffers;
+  /** Where a guarantee or a signing bonus makes the first year another. */
+  readonly firstYear: ComparedOffers | undefined;
+}
+
+/** Offers held against each other, and who is ahead where the reader stands. */
+export interface RankedOffers extends ComparedOffers {
+  readonly rank: OfferRank<OfferLetter>;
 }
 
 /** What the answers give: each offer by itself, and all of them side by side. */
 export interface OffersAnswer {
   readonly attainmentRatio: number;
   readonly offers: readonly CheckedOffer[];
-  readonly usual: ComparedOffers;
-  /** Where a guarantee or a signing bonus makes the first year another. */
-  readonly firstYear: ComparedOffers | undefined;
+  /** The same without the attainment: the same object while that alone changes. */
+  readonly drawn: DrawnOffers;
+  readonly usual: RankedOffers;
+  readonly firstYear: RankedOffers | undefined;
 }
 
 /** A problem of one offer. */
@@ -188,27 +205,52 @@ export interface Worked {
   readonly problems: readonly OfferProblem[];
 }
 
-function compare(offers: readonly CheckedOffer[], ratio: number, of: ComparedYear): ComparedOffers | undefined {
-  const rank = rankOffers(offers, ratio, of);
+function compare(offers: readonly DrawnOffer[], of: ComparedYear): ComparedOffers {
   const leads = findLeads(offers, of);
-  if (rank === undefined || !leads.ok) return undefined;
   const pairs = offers.flatMap((first, index) =>
     offers.slice(index + 1).flatMap((second) => {
       const found = breakEvens(first.offer, second.offer, of);
       return found.ok ? [{ first, second, found: found.value }] : [];
     }),
   );
-  return { rank, leads: leads.value, pairs };
+  return { leads: leads.ok ? leads.value : [], pairs };
 }
 
-/** Works out all that is shown of the offers that are there. */
-export function workOutOffers(scenario: OffersScenario, data: CompensationData): Worked {
+function compareAll(offers: readonly DrawnOffer[]): DrawnOffers {
+  const isOther = offers.some(({ offer }) => (offer.guaranteed ?? 0) > 0 || (offer.signing ?? 0) > 0);
+  return {
+    offers,
+    usual: compare(offers, 'total'),
+    firstYear: isOther ? compare(offers, 'firstYear') : undefined,
+  };
+}
+
+/** Draws the offers that are there, and compares them. An offer that cannot be has no piece of a curve. */
+export const drawOffers = (scenario: OffersScenario): DrawnOffers =>
+  compareAll(
+    OFFER_LETTERS.flatMap((key) => {
+      const offer = readOffer(scenario, key);
+      if (offer === undefined) return [];
+      const pieces = drawPay(offer);
+      return [{ key, offer, pieces: pieces.ok ? pieces.value : [] }];
+    }),
+  );
+
+/**
+ * Works out all that is shown of the offers that are there.
+ *
+ * @param drawn what `drawOffers` made of the same offers
+ */
+export function workOutOffers(
+  scenario: OffersScenario,
+  data: CompensationData,
+  drawn: DrawnOffers = drawOffers(scenario),
+): Worked {
   const attainmentRatio = scenario.attainment / 100;
   const offers: CheckedOffer[] = [];
   const problems: OfferProblem[] = [];
-  for (const letter of OFFER_LETTERS) {
-    const offer = readOffer(scenario, letter);
-    if (offer === undefined) continue;
+  for (const one of drawn.offers) {
+    const { key: letter, offer } = one;
     const check = checkOffer(
       {
         offer,
@@ -224,19 +266,24 @@ export function workOutOffers(scenario: OffersScenario, data: CompensationData):
       },
       data,
     );
-    const pieces = drawPay(offer);
-    if (check.ok && pieces.ok) offers.push({ key: letter, offer, check: check.value, pieces: pieces.value });
-    else if (!check.ok) problems.push(...check.problems.map((problem) => ({ letter, problem })));
+    if (check.ok) offers.push({ ...one, check: check.value });
+    else problems.push(...check.problems.map((problem) => ({ letter, problem })));
   }
-  const usual = compare(offers, attainmentRatio, 'total');
-  if (usual === undefined) return { answer: undefined, problems };
-  const isOther = offers.some(({ offer }) => (offer.guaranteed ?? 0) > 0 || (offer.signing ?? 0) > 0);
+  const found =
+    problems.length === 0
+      ? drawn
+      : compareAll(drawn.offers.filter(({ key }) => offers.some((checked) => checked.key === key)));
+  const { usual, firstYear } = found;
+  const rank = rankOffers(offers, attainmentRatio);
+  if (rank === undefined) return { answer: undefined, problems };
+  const firstRank = firstYear && rankOffers(offers, attainmentRatio, 'firstYear');
   return {
     answer: {
       attainmentRatio,
       offers,
-      usual,
-      firstYear: isOther ? compare(offers, attainmentRatio, 'firstYear') : undefined,
+      drawn: found,
+      usual: { ...usual, rank },
+      firstYear: firstYear && firstRank && { ...firstYear, rank: firstRank },
     },
     problems,
   };
@@ -259,7 +306,7 @@ export function tabledAttainments({ offers, usual, attainmentRatio }: OffersAnsw
 }
 
 /** What an offer pays just below an attainment, where its curve jumps there. */
-export function payJustBelow({ offer, pieces }: CheckedOffer, ratio: number): EurosPerYear | undefined {
+export function payJustBelow({ offer, pieces }: DrawnOffer, ratio: number): EurosPerYear | undefined {
   const before = pieces.find(({ to }) => Math.abs(to - ratio) < SAME_ROW);
   return before === undefined || Math.abs(before.end - payAt(offer, before.to)) < 0.5 ? undefined : before.end;
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { OffersScenario } from '../../address/index.ts';
 import { writeEuros } from '../../amounts/index.ts';
 import type { BandAtYears } from '../../compensation/index.ts';
@@ -9,7 +10,7 @@ import { Sentence } from '../fields/sentence.tsx';
 import { BreakEvenList } from './break-even-list.tsx';
 import { OffersCurves, OffersCurveTable } from './offers-curves.tsx';
 import { firstYearSentence, leadSentence, stretchSentences } from './offers-lead.ts';
-import { isDerivedBand, type OffersAnswer } from './offers-input.ts';
+import { type DrawnOffers, isDerivedBand, type OffersAnswer } from './offers-input.ts';
 import { OffersSay } from './offers-say.tsx';
 import { OffersTable } from './offers-table.tsx';
 
@@ -28,10 +29,11 @@ export interface OffersResultProps extends Pick<MarkedProps, 'marks' | 'sourceWo
 /** Which offer pays more, and when: in a sentence, as curves, side by side, and as something to say. */
 export function OffersResult(props: OffersResultProps) {
   const { answer, words, old, locale } = props;
-  const { offers, usual, firstYear } = answer;
+  const { offers, drawn } = answer;
   const stretches = stretchSentences(answer, words, locale);
   const isApart = offers.some(({ offer }) => (offer.car ?? 0) > 0 || (offer.benefits ?? 0) > 0);
   const shared = { answer, words, locale };
+  const changes = useMemo(() => listChanges(drawn, words, locale), [drawn, words, locale]);
   return (
     <>
       <div class="offers__lead">
@@ -51,25 +53,32 @@ export function OffersResult(props: OffersResultProps) {
           ))}
       </div>
       <OffersCurves {...shared} />
-      {offers.length > 1 && (
-        <div class="offers__changes">
-          <h3 class="sum__head">{words.breakEven.title}</h3>
-          <BreakEvenList pairs={usual.pairs} isNamed words={words} locale={locale} />
-          {firstYear && (
-            <>
-              <p class="offers__first">{words.breakEven.titleFirstYear}</p>
-              <BreakEvenList pairs={firstYear.pairs} isNamed={false} words={words} locale={locale} />
-            </>
-          )}
-          <p class="small">{words.breakEven.effort}</p>
-        </div>
-      )}
+      {changes}
       <OffersTable {...shared} />
       <BandLine {...props} />
       <OffersCurveTable {...shared} />
       <OffersSay {...shared} />
       <Assumptions {...props} />
     </>
+  );
+}
+
+/** Where the order of the offers changes, in a usual year and in the first one. */
+function listChanges({ offers, usual, firstYear }: DrawnOffers, words: OffersWords, locale: Locale) {
+  if (offers.length < 2) return null;
+  const { breakEven } = words;
+  return (
+    <div class="offers__changes">
+      <h3 class="sum__head">{breakEven.title}</h3>
+      <BreakEvenList pairs={usual.pairs} isNamed words={words} locale={locale} />
+      {firstYear && (
+        <>
+          <p class="offers__first">{breakEven.titleFirstYear}</p>
+          <BreakEvenList pairs={firstYear.pairs} isNamed={false} words={words} locale={locale} />
+        </>
+      )}
+      <p class="small">{breakEven.effort}</p>
+    </div>
   );
 }
 

@@ -1,15 +1,7 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { OffersScenario, Tool } from '../../address/index.ts';
 import { writeEuros } from '../../amounts/index.ts';
-import {
-  type CompensationData,
-  CONTRACTS,
-  type Kind,
-  PLACES,
-  SECTORS,
-  SIZES,
-  STATUSES,
-} from '../../compensation/index.ts';
+import type { CompensationData, Kind } from '../../compensation/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { OffersWords } from '../../i18n/offers.ts';
@@ -17,17 +9,20 @@ import type { ProblemWords } from '../../i18n/problems.ts';
 import type { ShareWords } from '../../i18n/share.ts';
 import type { TaxWords } from '../../i18n/tax.ts';
 import { AddressProblems } from '../fields/address-problems.tsx';
-import { Choices } from '../fields/choices.tsx';
+import { ContractField, StatusField } from '../fields/contract-fields.tsx';
 import { Fold } from '../fields/fold.tsx';
+import { LiveSentence } from '../fields/live-sentence.tsx';
 import type { SourceMark } from '../fields/mark.tsx';
+import { PlacementFields } from '../fields/placement-fields.tsx';
+import { PrintedAddress } from '../fields/printed-address.tsx';
 import { modelProblem } from '../fields/problem-text.ts';
 import { ShareBar } from '../fields/share-bar.tsx';
 import { TaxFields } from '../fields/tax-fields.tsx';
 import { ToolLinks } from '../fields/tool-links.tsx';
-import { useSettled } from '../fields/use-tool.ts';
 import { YearsField } from '../fields/years-field.tsx';
 import { AttainmentField } from './attainment-field.tsx';
 import {
+  drawOffers,
   EXTRA_TERMS,
   fieldOfProblem,
   hasAnswer,
@@ -71,21 +66,50 @@ export function Offers(props: OffersProps) {
   const { tool, isExample, shown, strays, add, remove, startEmpty, startFromOwn, startOver } = useOffers(start, data);
   const { scenario, query, choose } = tool;
 
-  const { answer, problems } = useMemo(() => workOutOffers(scenario, data), [scenario, data]);
-  const live = useSettled(answer && tool.changed ? liveSentence(answer) : '');
-
-  // Known only in the browser, and only read on paper.
-  const [address, setAddress] = useState('');
-  useEffect(() => setAddress(`${location.origin}${location.pathname}`), []);
+  const drawn = useMemo(() => drawOffers(scenario), [tool.edits, shown]);
+  const { answer, problems } = useMemo(() => workOutOffers(scenario, data, drawn), [scenario, data, drawn]);
 
   const field = { tool, fields, problemWords, locale };
   const ledger = { ...field, letters: shown, words };
-  const none = { value: undefined, label: words.noAnswer };
   const isUsed = (parts: Parameters<typeof hasAnswer>[3]) =>
     shown.some((letter) => hasAnswer(scenario, start, letter, parts));
 
+  // The sliders move neither the terms nor who one is.
+  const terms = useMemo(
+    () => (
+      <div>
+        <TermsLedger
+          {...ledger}
+          part=""
+          terms={MAIN_TERMS}
+          tagOf={(letter) => (isOfExample(scenario, start, letter) ? words.example.tag : undefined)}
+          onRemove={remove}
+        />
+        <p class="ask__why offers__hint">{words.groups.curveWhy}</p>
+        <Fold summary={words.groups.extras} open={isUsed(EXTRA_TERMS)}>
+          <TermsLedger {...ledger} part={words.groups.extras} terms={EXTRA_TERMS} />
+        </Fold>
+        <Fold summary={words.groups.place} open={isUsed(OFFER_CHOICES)}>
+          <TermsLedger {...ledger} part={words.groups.place} choices={OFFER_CHOICES} />
+        </Fold>
+      </div>
+    ),
+    [tool.edits, shown],
+  );
+  const more = useMemo(
+    () => (
+      <Fold summary={words.more} open={hasMore(scenario)}>
+        <PlacementFields who={scenario} choose={choose} words={words} />
+        <ContractField who={scenario} choose={choose} words={words} />
+        <StatusField who={scenario} choose={choose} words={words} />
+        <TaxFields {...field} who={scenario} choose={choose} taxField="tax" words={taxWords} />
+      </Fold>
+    ),
+    [tool.edits],
+  );
+
   return (
-    <form class="estimate offers" onSubmit={(event) => event.preventDefault()}>
+    <form class="estimate offers" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
       <ToolLinks current="offers" who={scenario} addresses={props.addresses} words={props.shareWords} />
       <AddressProblems problems={tool.addressProblems} fields={fields} words={problemWords} />
       {isExample ? (
@@ -119,22 +143,7 @@ export function Offers(props: OffersProps) {
           {fill(words.needsBase, { letter: writeLetter(letter) })}
         </p>
       ))}
-      <div>
-        <TermsLedger
-          {...ledger}
-          part=""
-          terms={MAIN_TERMS}
-          tagOf={(letter) => (isOfExample(scenario, start, letter) ? words.example.tag : undefined)}
-          onRemove={remove}
-        />
-        <p class="ask__why offers__hint">{words.groups.curveWhy}</p>
-        <Fold summary={words.groups.extras} open={isUsed(EXTRA_TERMS)}>
-          <TermsLedger {...ledger} part={words.groups.extras} terms={EXTRA_TERMS} />
-        </Fold>
-        <Fold summary={words.groups.place} open={isUsed(OFFER_CHOICES)}>
-          <TermsLedger {...ledger} part={words.groups.place} choices={OFFER_CHOICES} />
-        </Fold>
-      </div>
+      {terms}
       {add && (
         <p class="offers__buttons no-print">
           <button type="button" onClick={add}>
@@ -149,48 +158,10 @@ export function Offers(props: OffersProps) {
             {...field}
             name="years"
             years={scenario.years}
-            onSlide={(years) => choose('years', { years })}
+            onSlide={(years) => tool.slide('years', { years })}
             words={words.years}
           />
-          <Fold summary={words.more} open={hasMore(scenario)}>
-            <Choices
-              name="place"
-              question={words.place.question}
-              answers={[...PLACES.map((value) => ({ value, label: words.place.answers[value] })), none]}
-              chosen={scenario.place}
-              onChoose={(place) => choose('place', { place })}
-            />
-            <Choices
-              name="sector"
-              question={words.sector.question}
-              answers={[...SECTORS.map((value) => ({ value, label: words.sector.answers[value] })), none]}
-              chosen={scenario.sector}
-              onChoose={(sector) => choose('sector', { sector })}
-            />
-            <Choices
-              name="size"
-              question={words.size.question}
-              answers={[...SIZES.map((value) => ({ value, label: words.size.answers[value] })), none]}
-              chosen={scenario.size}
-              onChoose={(size) => choose('size', { size })}
-            />
-            <Choices
-              name="contract"
-              question={words.contract.question}
-              answers={CONTRACTS.map((value) => ({ value, label: words.contract.answers[value] }))}
-              chosen={scenario.contract}
-              onChoose={(contract) => contract && choose('contract', { contract })}
-            />
-            <Choices
-              name="status"
-              question={words.status.question}
-              why={words.status.why}
-              answers={STATUSES.map((value) => ({ value, label: words.status.answers[value] }))}
-              chosen={scenario.status}
-              onChoose={(status) => status && choose('status', { status })}
-            />
-            <TaxFields {...field} who={scenario} choose={choose} taxField="tax" words={taxWords} />
-          </Fold>
+          {more}
         </div>
       </div>
       {answer && <OffersStrip answer={answer} words={words} locale={locale} />}
@@ -216,16 +187,9 @@ export function Offers(props: OffersProps) {
         {answer && (
           <ShareBar file="offers" query={query} rows={() => offersRows(answer, words)} words={props.shareWords} />
         )}
-        {address && (
-          <p class="print-only small">
-            {address}
-            {query && `?${query}`}
-          </p>
-        )}
+        <PrintedAddress query={query} />
       </div>
-      <p class="vh" role="status">
-        {live}
-      </p>
+      <LiveSentence text={answer && tool.changed ? liveSentence(answer) : ''} />
     </form>
   );
 

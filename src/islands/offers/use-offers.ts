@@ -54,7 +54,11 @@ export function useOffers(start: OffersScenario, data: CompensationData): Offers
     () => (isExample ? { ...own.scenario, ...example } : own.scenario),
     [own.scenario, isExample, example],
   );
-  const shown = OFFER_LETTERS.filter((letter) => isThere(scenario, letter) || kept.includes(letter));
+  // Which offers are there no slider changes.
+  const shown = useMemo(
+    () => OFFER_LETTERS.filter((letter) => isThere(scenario, letter) || kept.includes(letter)),
+    [own.edits, kept, isExample],
+  );
   const free = OFFER_LETTERS.find((letter) => !shown.includes(letter));
 
   // A button that is gone hands the focus on.

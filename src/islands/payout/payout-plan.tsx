@@ -1,6 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import type { JobData, OffersScenario } from '../../address/index.ts';
 import { writePercent } from '../../amounts/index.ts';
-import { PayoutCurve } from '../../charts/payout-curve.tsx';
+import { CurvePlot, drawPlan } from '../../charts/payout-curve.tsx';
 import { drawPayout, payoutAt, type PayoutPlan as Plan } from '../../compensation/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -36,18 +37,21 @@ const planOf = ({ aThreshold, aStart, aAccelerator, aCap }: OffersScenario): Pla
 /** One plan of variable pay: its terms, its curve, and what it pays where the reader stands. */
 export function PayoutPlan({ start, jobs, words, problemWords, locale, offersAddress }: PayoutPlanProps) {
   const tool = useTool('offers', start, RULES, jobs);
-  const { scenario, query, choose } = tool;
+  const { scenario, query } = tool;
   // The address may hold the rest of an offer: its problems are told where that is asked.
   const problems = tool.addressProblems.filter(({ field: name }) => name === '' || name in words.fields);
-  const plan = planOf(scenario);
-  const pieces = drawPayout(plan);
+  const { plan, drawing } = useMemo(() => {
+    const terms = planOf(scenario);
+    const pieces = drawPayout(terms);
+    return { plan: terms, drawing: pieces.ok ? drawPlan(pieces.value, words.axis, locale) : undefined };
+  }, [tool.edits]);
   const ratio = scenario.attainment / 100;
   const percent = (share: number) => writePercent(share * 100, locale);
   const said = { attainment: percent(ratio), payout: percent(payoutAt(plan, ratio)) };
   const field = { tool, fields: words.fields, problemWords, locale };
 
   return (
-    <form class="payout-plan" onSubmit={(event) => event.preventDefault()}>
+    <form class="payout-plan" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
       <AddressProblems problems={problems} fields={words.fields} words={problemWords} />
       <div class="payout-plan__terms">
         {TERMS.map((name) => (
@@ -55,14 +59,12 @@ export function PayoutPlan({ start, jobs, words, problemWords, locale, offersAdd
         ))}
       </div>
       <figure class="payout">
-        {pieces.ok && (
-          <PayoutCurve
+        {drawing && (
+          <CurvePlot
             id="payout-plan"
             title={words.title}
-            pieces={pieces.value}
-            at={{ ratio, payout: payoutAt(plan, ratio) }}
-            axisLabel={words.axis}
-            locale={locale}
+            drawing={drawing}
+            at={{ ratio, values: [payoutAt(plan, ratio)] }}
           />
         )}
       </figure>
@@ -77,7 +79,7 @@ export function PayoutPlan({ start, jobs, words, problemWords, locale, offersAdd
           aria-label={words.slider}
           aria-valuetext={fill(words.spoken, said)}
           autocomplete="off"
-          onInput={({ currentTarget }) => choose('attainment', { attainment: currentTarget.valueAsNumber })}
+          onInput={({ currentTarget }) => tool.slide('attainment', { attainment: currentTarget.valueAsNumber })}
         />
       </NumberField>
       <p class="say" role="status">

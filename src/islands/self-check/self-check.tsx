@@ -27,7 +27,7 @@ export function SelfCheck({ check, words, shareWords }: SelfCheckProps) {
   const readings = useMemo(() => readAbilities(check, answers), [check, answers]);
 
   return (
-    <form class="check" onSubmit={(event) => event.preventDefault()}>
+    <form class="check" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
       <div class="check__statements">
         {problems.length > 0 && (
           <div class="problems">

@@ -33,7 +33,6 @@ export function StatementField({ statement, rating, onRate, words }: StatementFi
               name={statement.id}
               value={value}
               checked={rating === value}
-              autocomplete="off"
               onChange={() => onRate(value)}
             />
             {words.ratings[value]}

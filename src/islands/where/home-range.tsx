@@ -31,7 +31,7 @@ export function HomeRange(props: HomeRangeProps) {
   const { fields } = estimateWords;
   const rules = useMemo(() => estimateRules(data), [data]);
   const tool = useTool('estimate', start, rules, data);
-  const { scenario, query, choose } = tool;
+  const { scenario, query } = tool;
 
   const result = estimatePay(estimateInput({ ...scenario, situation: 'employed' }), data);
   const answer = result.ok && result.value.situation === 'employed' ? result.value : undefined;
@@ -39,7 +39,7 @@ export function HomeRange(props: HomeRangeProps) {
   const said = answer && { years, amount: writeEuros(answer.placed, locale) };
 
   return (
-    <form class="where" onSubmit={(event) => event.preventDefault()}>
+    <form class="where" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
       <RangeOverview {...overview} you={answer && said && { amount: answer.placed, label: fill(words.you, said) }} />
       <AddressProblems problems={tool.addressProblems} fields={fields} words={problemWords} />
       <div class="where__line">
@@ -47,7 +47,7 @@ export function HomeRange(props: HomeRangeProps) {
           tool={tool}
           name="years"
           years={scenario.years}
-          onSlide={(next) => choose('years', { years: next })}
+          onSlide={(next) => tool.slide('years', { years: next })}
           words={{ ...estimateWords.years, question: words.question, why: undefined, hint: undefined }}
           fields={fields}
           problemWords={problemWords}

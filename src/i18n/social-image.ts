@@ -1,0 +1,19 @@
+/** The words of the pictures that other sites show with a link; `{name}` marks a value that is filled in. */
+export interface SocialImageWords {
+  /** Whom the band of a picture without amounts of its own is paid to. */
+  readonly band: string;
+  readonly unit: string;
+  /** The marker on the bar. */
+  readonly you: string;
+  /** The picture in words, after the title: what its bar shows. */
+  readonly alt: string;
+}
+
+export const socialImageWords: { readonly en: SocialImageWords } = {
+  en: {
+    band: 'A Key Account Manager after 5 years',
+    unit: 'gross a year',
+    you: 'You, at {years} years: {amount}',
+    alt: '{title} {band}: {amount}',
+  },
+};
