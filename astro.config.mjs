@@ -5,10 +5,17 @@ import sitemap from '@astrojs/sitemap';
 import { checkDist } from './src/integrations/check-dist.ts';
 import { corpusCheck } from './src/integrations/corpus-check.ts';
 import { headers } from './src/integrations/headers.ts';
+import { islandStyles } from './src/integrations/island-style.ts';
 import { leanPolicies } from './src/integrations/lean-policy.ts';
+import { markdownTwins } from './src/integrations/markdown-twins.ts';
 import { payData } from './src/integrations/pay-data.ts';
+import { precompressed } from './src/integrations/precompress.ts';
 import { quietDirectives } from './src/integrations/quiet-directives.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
+import { lastReviewed } from './src/integrations/sitemap-days.ts';
+import { termLinks } from './src/integrations/term-links.ts';
+import { webManifest } from './src/integrations/web-manifest.ts';
 
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.BASE_PATH ?? '/';
@@ -22,13 +29,19 @@ export default defineConfig({
     corpusCheck(),
     payData(),
     quietDirectives(),
+    termLinks(),
     mdx(),
     preact(),
-    sitemap(),
+    sitemap({ serialize: lastReviewed({ root: import.meta.dirname, site, base }) }),
     searchIndex(),
+    markdownTwins(),
     headers(),
+    islandStyles(),
     leanPolicies(),
+    webManifest(),
+    serviceWorker(),
     checkDist(),
+    precompressed(),
   ],
   build: { inlineStylesheets: 'never', format: 'directory' },
   markdown: { syntaxHighlight: false },

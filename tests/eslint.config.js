@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'dist-sub-path/**', '.astro/**', 'node_modules/**'] },
+  { ignores: ['dist/**', 'dist-sub-path/**', '.astro/**', '.mutation/**', 'node_modules/**'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   ...astro.configs.recommended,

@@ -7,7 +7,9 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{compensation,amounts,address,charts,components,content,i18n,islands,rooms}/**/*.test.ts'],
+          include: [
+            'tests/{compensation,amounts,address,charts,commands,components,content,i18n,integrations,islands,rooms}/**/*.test.ts',
+          ],
         },
       },
       {

@@ -13,7 +13,7 @@ export type DigitsProblemCode = 'two-numbers' | 'leading-zero' | 'decimals' | 'g
 const PLAIN = /^(\d+)(?:[.,](\d{0,2}))?$/;
 const GROUPED = /^([1-9]\d{0,2}([ .,'’])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d{1,2}))?$/;
 
-const STARTS_WITH_ZERO = /^0\d{0,2}(?:[ .,'’]\d{3})+(?!\d)/;
+const STARTS_WITH_ZERO = /^0\d{0,2}[ .,'’]\d{3}(?!\d)/;
 const BAD_DECIMALS = /^(?:\d+[.,]\d{3,}|[1-9]\d{0,2}([ .,'’])\d{3}(?:\1\d{3})*(?!\1)[.,](?:\d{3,})?)$/;
 
 /** More signs than two written amounts can have: no need to look for where one ends. */
@@ -32,23 +32,23 @@ export function readDigits(text: string): MoneyDigits | { readonly ok: false; re
     };
   }
   if (STARTS_WITH_ZERO.test(text)) return { ok: false, code: 'leading-zero' };
-  if (isPair(text)) return { ok: false, code: 'two-numbers' };
-  return { ok: false, code: BAD_DECIMALS.test(text) ? 'decimals' : 'grouping' };
+  if (BAD_DECIMALS.test(text)) return { ok: false, code: 'decimals' };
+  return { ok: false, code: isPair(text) ? 'two-numbers' : 'grouping' };
 }
 
 /** Whether a space parts the text into two amounts of like size (45 000 45 000; but 45 00 is a slip in one). */
 function isPair(text: string): boolean {
   if (text.length > LONGEST_PAIR) return false;
-  for (let space = text.indexOf(' '); space !== -1; space = text.indexOf(' ', space + 1)) {
-    const first = findSize(text.slice(0, space));
-    const second = findSize(text.slice(space + 1));
-    if (first !== undefined && second !== undefined && (first === second || Math.min(first, second) > 3)) return true;
-  }
-  return false;
+  const parts = text.split(' ');
+  return parts.some((_, count) => {
+    const first = measure(parts.slice(0, count).join(' '));
+    const second = measure(parts.slice(count).join(' '));
+    return Math.min(first, second) > 3 || (first > 0 && first === second);
+  });
 }
 
-/** How many digits an amount has before the decimals; none for what is no amount or starts with 0. */
-function findSize(text: string): number | undefined {
-  const whole = (GROUPED.exec(text) ?? PLAIN.exec(text))?.[1];
-  return whole === undefined || whole.startsWith('0') ? undefined : whole.replace(/\D/g, '').length;
+/** How many signs an amount has before the decimals, separators too; 0 for what is no amount or starts with 0. */
+function measure(text: string): number {
+  const whole = (GROUPED.exec(text) ?? PLAIN.exec(text))?.[1] ?? '';
+  return whole.startsWith('0') ? 0 : whole.length;
 }

@@ -88,6 +88,16 @@ const encodingFor = (request: IncomingMessage, type: string): Encoding => {
   return accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : 'identity';
 };
 
+const SUFFIXES = { br: '.br', gzip: '.gz' } as const;
+
+/** What the build has compressed already; nothing where there is none, or the file has changed since. */
+const readCompressed = (file: string, encoding: Encoding, mtimeMs: number): Buffer | undefined => {
+  if (encoding === 'identity') return undefined;
+  const beside = `${file}${SUFFIXES[encoding]}`;
+  const there = statSync(beside, { throwIfNoEntry: false });
+  return there && there.mtimeMs >= mtimeMs ? readFileSync(beside) : undefined;
+};
+
 const encode = (contents: Buffer, encoding: Encoding): Buffer => {
   switch (encoding) {
     case 'br':
@@ -123,12 +133,15 @@ export const serve = async (options: {
     response.setHeader('Content-Type', type);
     response.setHeader('ETag', tag);
     response.setHeader('Vary', 'Accept-Encoding');
+    // What is missing may come: no browser should remember for a year that it was not there.
+    if (status === 404) response.setHeader('Cache-Control', 'no-cache');
     if (status === 200 && request.headers['if-none-match'] === tag) {
       response.writeHead(304).end();
       return;
     }
     const key = `${file} ${tag}`;
-    const contents = encoded.get(key) ?? encode(readFileSync(file), encoding);
+    const contents =
+      encoded.get(key) ?? readCompressed(file, encoding, mtimeMs) ?? encode(readFileSync(file), encoding);
     if (encoding !== 'identity') {
       encoded.set(key, contents);
       response.setHeader('Content-Encoding', encoding);

@@ -16,6 +16,8 @@ export interface JobWords {
   readonly chooseHint: string;
   readonly tooFew: string;
   readonly tooMany: string;
+  /** Heard after a change; `{count}` is how many are shown. */
+  readonly shown: string;
   /** Where the address asks for jobs that cannot be compared. It never repeats what the address held. */
   readonly badJobs: string;
   readonly sideBySide: string;
@@ -42,6 +44,7 @@ const en: JobWords = {
   chooseHint: 'Two to four jobs at a time',
   tooFew: 'Two jobs at least: choose another one before you take this one out.',
   tooMany: 'Four jobs at most: take one out before you add this one.',
+  shown: '{count} jobs side by side.',
   badJobs:
     'The jobs in this address could not be read. It takes two to four ids of jobs, joined by commas, such as key-account-manager,sales-engineer. The usual three are shown instead.',
   sideBySide: 'The chosen jobs side by side',

@@ -17,11 +17,21 @@ export const leanPolicy = (html: string): string => {
   const inline = parse(html, { blockTextElements: { script: true, style: true } })
     .querySelectorAll('script, style')
     .map(({ rawText }) => ` 'sha256-${createHash('sha256').update(rawText).digest('base64')}'`);
-  return html.replace(
+  const lean = html.replace(
     POLICY,
     (_all, head: string, policy: string, end: string) =>
       head + policy.replace(HASH, (hash) => (inline.includes(hash) ? hash : '')) + end,
   );
+  return policyFirst(lean);
+};
+
+const CHARSET = '<meta charset="utf-8">';
+
+/** A policy holds only for what stands after it: it comes right after the line that tells how to read the page. */
+const policyFirst = (html: string): string => {
+  const [policy] = /<meta http-equiv="content-security-policy" content="[^"]*">/.exec(html) ?? [];
+  if (policy === undefined || !html.includes(CHARSET)) return html;
+  return html.replace(policy, () => '').replace(CHARSET, (line) => line + policy);
 };
 
 /** Takes out of each built page's policy what the page does not need. */

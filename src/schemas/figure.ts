@@ -50,6 +50,39 @@ export const POPULATIONS = [
 ] as const;
 export type Population = (typeof POPULATIONS)[number];
 
+/** Where the evidence page sets an amount: by situation or years of experience, then what is not this job in France. */
+export const EVIDENCE_GROUPS = [
+  'intern',
+  'apprentice',
+  'first-post',
+  'first-years',
+  'five-plus',
+  'all-years',
+  'neighbours',
+  'abroad',
+] as const;
+export type EvidenceGroup = (typeof EVIDENCE_GROUPS)[number];
+
+/** What an amount is of those that it was taken from. `single`: the source does not say. */
+export const STATISTICS = [
+  'mean',
+  'median',
+  'single',
+  'range',
+  'eight-in-ten',
+  'quartiles',
+  'top-quarter',
+  'top-tenth',
+  'top',
+  'floor',
+  'sum',
+] as const;
+export type Statistic = (typeof STATISTICS)[number];
+
+/** How close those whom a figure counts are to Key Account Managers in France; `abroad` is in another country. */
+export const MATCHES = ['close', 'near', 'far', 'abroad'] as const;
+export type Match = (typeof MATCHES)[number];
+
 const years = z.strictObject({
   from: z.number().min(0).optional().describe('From this many years of experience.'),
   to: z.number().min(0).optional().describe('To this many years of experience.'),
@@ -63,6 +96,33 @@ const appliesTo = z.strictObject({
   sector: id.optional().describe('The sector that it speaks of.'),
   size: id.optional().describe('The size of firm that it speaks of.'),
   population: z.enum(POPULATIONS).optional().describe('Whom it counts or holds for.'),
+});
+
+const evidence = z.strictObject({
+  group: z.enum(EVIDENCE_GROUPS).describe('The group of the evidence page that it stands in.'),
+  statistic: z.enum(STATISTICS).describe('What it is of the amounts that it was taken from, or "single".'),
+  months: z
+    .int()
+    .min(1)
+    .max(12)
+    .optional()
+    .describe('How many months of a monthly amount are drawn on the axis of euros a year.'),
+});
+
+const certainty = z.strictObject({
+  match: z
+    .enum(MATCHES)
+    .optional()
+    .describe('How close whom it counts is to a KAM in France, where its population does not say so.'),
+  official: z
+    .literal(true)
+    .optional()
+    .describe('It comes from the body that sets or applies the rule, so that it can stand alone.'),
+  agrees: z
+    .array(id)
+    .min(1)
+    .optional()
+    .describe('Figures of other publishers that say about the same of about the same people.'),
 });
 
 const sum = z.string().min(1);
@@ -97,6 +157,10 @@ const record = z.strictObject({
   from: day.optional().describe('The first day that the law is in force, YYYY-MM-DD.'),
   to: day.optional().describe('The last day that the law is in force, YYYY-MM-DD.'),
   kind: z.enum(KINDS).describe('How it came to be: published, law, derived or assumption.'),
+  evidence: evidence.optional().describe('How the evidence page shows it: for pay that people have.'),
+  noEvidence: z.string().min(1).optional().describe('Why an amount of pay is not shown as evidence.'),
+  certainty: certainty.optional().describe('What helps to say how sure it is.'),
+  wanted: words.optional().describe('What would take its place, for a figure that the estimate leans on.'),
   label: words.describe('What it is, in a few words.'),
   note: words.describe('One or two sentences: whom it counts, gross or not, what to beware of.'),
 });
@@ -142,6 +206,16 @@ function* findPeriodProblems(figure: FigureInput): Generator<Finding> {
   }
 }
 
+function* findEvidenceProblems({ evidence: shown, noEvidence, unit }: FigureInput): Generator<Finding> {
+  if (shown === undefined) return;
+  if (noEvidence !== undefined) yield { path: ['noEvidence'], message: 'stands beside evidence. Keep one of them' };
+  if (unit !== 'EUR/year' && unit !== 'EUR/month') {
+    yield { path: ['evidence'], message: `is for pay in EUR/year or EUR/month, and this is in ${unit}. Remove it` };
+  } else if (shown.months !== undefined && unit !== 'EUR/month') {
+    yield { path: ['evidence', 'months'], message: 'is for monthly amounts. Remove it' };
+  }
+}
+
 const sumsOf = (figure: FigureInput): readonly (readonly [readonly string[], string])[] => [
   ...(figure.sum === undefined ? [] : [[['sum'], figure.sum] as const]),
   ...(['low', 'middle', 'high'] as const).flatMap((part) => {
@@ -179,6 +253,7 @@ export const figure = record.superRefine((input, context) => {
     ...findFormProblems(input),
     ...findPeriodProblems(input),
     ...findSumProblems(input),
+    ...findEvidenceProblems(input),
   ]) {
     context.addIssue({ code: 'custom', path: [...path], message });
   }

@@ -72,6 +72,7 @@ export const model = z.strictObject({
     })
     .describe('What is taken from profit-sharing.'),
   netPay: figureReference.describe('The figure whose source stands behind net-pay.json.'),
+  ceiling: figureReference.describe('The figure of the yearly social-security ceiling, as net-pay.json has it.'),
   withholding: figureReference.describe('The figure whose source stands behind the withholding grid.'),
   incomeTax: figureReference.describe('The figure whose source stands behind the income tax scale.'),
 });

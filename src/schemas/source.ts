@@ -2,6 +2,17 @@ import { z } from 'astro/zod';
 import { day } from './day.ts';
 import { id } from './id.ts';
 
+/** Endings that no page of the world has: they are set aside for examples and for machines at home. */
+const NOWHERE = /(?:^|\.)(?:example|invalid|test|localhost|local|internal)$/;
+
+/** Whether anybody could open an address: a whole one, at a named host, with no password in it. */
+const isOpen = (text: string): boolean => {
+  const url = /^https?:\/\/\S+$/.test(text) ? URL.parse(text) : null;
+  if (url === null) return false;
+  if (url.username !== '' || url.password !== '') return false;
+  return /\.[a-z][a-z0-9-]+$/.test(url.hostname) && !NOWHERE.test(url.hostname);
+};
+
 /** A page that was read, and who speaks there. */
 export const source = z.strictObject({
   id: id.describe('The name that figures and pages call it by.'),
@@ -14,7 +25,7 @@ export const source = z.strictObject({
   title: z.string().min(1).describe('What it is, in plain words.'),
   address: z
     .string()
-    .regex(/^https?:\/\/\S+$/, 'is no address. Write the http or https address of the page that was read')
+    .refine(isOpen, 'is no address. Write the http or https address of the page that was read')
     .describe('The page that was read.'),
   published: z.string().min(1).describe('When it came out, in words, or "undated".'),
   read: day.describe('The day it was read, YYYY-MM-DD.'),

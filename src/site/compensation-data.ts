@@ -53,6 +53,7 @@ interface Place {
 
 const UNKNOWN: Sourced = { value: 0, figure: '', kind: 'assumption' };
 const PERCENT = 100;
+const MONTHS = 12;
 /** The official model rounds an apprentice's pay to the euro. */
 const ROUNDING = 1;
 
@@ -205,6 +206,14 @@ class DataBuilder {
 
   private readNetPay(figure: string): CompensationData['netPay'] {
     const { statuses, minimumWage, ceiling, reduction } = this.rows.netPay;
+    const { model, lawTables } = this.rows;
+    const wage = this.figures.get(splitReference(lawTables.apprenticeship.minimumWage).id);
+    const wageOfMonth = wage === undefined ? undefined : partOf(wage, 'value');
+    if (wage !== undefined && wageOfMonth !== undefined) {
+      this.compareNetPay('minimumWage', minimumWage, wage.id, MONTHS * wageOfMonth);
+    }
+    const law = this.readPerYear(model.ceiling, { file: 'model', field: 'ceiling' });
+    if (law.figure !== UNKNOWN.figure) this.compareNetPay('ceiling', ceiling, law.figure, law.value);
     return {
       pieces: { cadre: pairRows(statuses.cadre), 'non-cadre': pairRows(statuses['non-cadre']) },
       minimumWage: eurosPerYear(minimumWage),
@@ -212,6 +221,17 @@ class DataBuilder {
       reduction,
       figure,
     };
+  }
+
+  /** The rows hold the law of the day on which the model was asked: the records may have moved on since. */
+  private compareNetPay(field: 'minimumWage' | 'ceiling', held: number, figure: string, law: number): void {
+    if (Math.abs(held - law) <= ROUNDING) return;
+    this.problems.push({
+      file: 'net-pay',
+      field,
+      what: `is ${held} a year, and ${figure} of the law in force makes ${law}`,
+      todo: 'Write the file anew with npm run data:net-pay, or mend that figure',
+    });
   }
 
   private readIncomeTax(): CompensationData['incomeTax'] {

@@ -4,7 +4,7 @@ import type { ContentFile } from './corpus/content-file.ts';
 import { CorpusError } from './corpus/problem.ts';
 import { checkCorpus, type CorpusReport } from './corpus/check.ts';
 import type { Corpus } from './corpus/reading.ts';
-import { PAGES } from './pages.ts';
+import { JOB_IDS, PAGES, pathOf } from './pages.ts';
 
 /** Every content file under `content/`, by path. A name that begins with `.` or `_` is no content. */
 export async function readContentFiles(root: string): Promise<readonly ContentFile[]> {
@@ -21,9 +21,11 @@ export async function readContentFiles(root: string): Promise<readonly ContentFi
   );
 }
 
+const JOBS = Object.fromEntries(JOB_IDS.map((id) => [id, { en: pathOf(id, 'en'), fr: pathOf(id, 'fr') }]));
+
 /** Reads and checks the whole content of the project that lies in `root`, and tells what is wrong. */
 export async function reportCorpus(root: string): Promise<CorpusReport> {
-  return checkCorpus(await readContentFiles(root), PAGES);
+  return checkCorpus(await readContentFiles(root), { pages: PAGES, jobs: JOBS });
 }
 
 /**

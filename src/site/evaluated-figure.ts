@@ -36,6 +36,11 @@ interface FigureFace {
   /** The number, the year or the first day is approximate. */
   readonly isApproximate: boolean;
   readonly appliesTo: NonNullable<FigureRecord['appliesTo']>;
+  /** How the evidence page shows it; none for what is no evidence of pay. */
+  readonly evidence: FigureRecord['evidence'];
+  readonly certainty: NonNullable<FigureRecord['certainty']>;
+  /** What would take its place; none for a figure that the estimate does not lean on. */
+  readonly wanted: Words | undefined;
   readonly label: Words;
   readonly note: Words;
   /** The sums it was worked out by; none for a figure that was read. */
@@ -183,6 +188,9 @@ class Evaluation {
       period: periodOf(record),
       isApproximate: record.about ?? false,
       appliesTo: record.appliesTo ?? {},
+      evidence: record.evidence,
+      certainty: record.certainty ?? {},
+      wanted: record.wanted,
       label: record.label,
       note: record.note,
       sums,

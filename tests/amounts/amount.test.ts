@@ -187,6 +187,19 @@ describe('what is refused, each by its reason', () => {
     ['4 5000', 'grouping'],
     ['0 500', 'leading-zero'],
     ['000.500', 'leading-zero'],
+    ['0 500 000', 'leading-zero'],
+    ['0.500,00', 'leading-zero'],
+    ['0.5000', 'decimals'],
+    ['1.000,', 'decimals'],
+    ['123 456,', 'decimals'],
+    ['1.000.000,', 'decimals'],
+    ['1 234 567,8910', 'decimals'],
+    ['450 45000', 'grouping'],
+    ['4500 45000', 'two-numbers'],
+    ['4 5 45', 'grouping'],
+    ['1,2,3 4,5,6', 'grouping'],
+    [`${'9'.repeat(19)} ${'9'.repeat(20)}`, 'two-numbers'],
+    [`${'9'.repeat(20)} ${'9'.repeat(20)}`, 'grouping'],
   ] as const)('"%s": %s too', ([text, code]) => {
     expect(problemOf(text).code).toBe(code);
   });

@@ -76,7 +76,7 @@ describe('a live part whose script does not come', () => {
   test.each(faults)('stays its worked example on /%s, and says so (%s)', async (address, fault, script) => {
     const opened = await openBroken(address, new RegExp(`^${RegExp.escape(script)}`), fault);
     const { page } = opened;
-    await said(page, /did not load.*does not follow your answers/);
+    await said(page, /did not load, and does not answer you/);
     await expectReadable(page);
     const still = await site.openPage(address, { script: false });
     expect(await readAmounts(page)).toEqual(await readAmounts(still.page));
@@ -186,7 +186,7 @@ describe('the letters', () => {
 describe('a file of data', () => {
   test.each(KINDS)('that does not come leaves a path a sentence (%s)', async (fault) => {
     const opened = await openBroken('role/?path=student', /^paths\//, fault);
-    await said(opened.page, /Your path through the guide did not load/);
+    await said(opened.page, /did not load, and does not answer you/);
     await expectReadable(opened.page);
     expect(ownErrors(opened)).toEqual([]);
   });
@@ -197,7 +197,7 @@ describe('a file of data', () => {
         prepare: (page) =>
           page.route('**/paths/en.json', (route) => route.fulfill({ body, contentType: 'application/json' })),
       });
-      await said(opened.page, /Your path through the guide did not load/);
+      await said(opened.page, /did not load, and does not answer you/);
       await expectReadable(opened.page);
       expect(ownErrors(opened)).toEqual([]);
     }
@@ -255,7 +255,7 @@ describe('a service worker', () => {
 });
 
 describe('a device that may store nothing', () => {
-  const denied = (page: Page): Promise<void> =>
+  const denied = (page: Page): Promise<unknown> =>
     page.addInitScript(() => {
       for (const name of ['localStorage', 'sessionStorage', 'caches', 'indexedDB']) {
         Object.defineProperty(globalThis, name, {

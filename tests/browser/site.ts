@@ -43,7 +43,7 @@ export interface PageOptions {
   /** Whether the page is used by touch, as on a phone. */
   readonly touch?: boolean;
   /** What is done to the window before it goes to its first page. */
-  readonly prepare?: (page: Page) => Promise<void>;
+  readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
 /** A page in the browser, and what went wrong on it so far. */

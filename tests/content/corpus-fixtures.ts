@@ -5,12 +5,19 @@ import { readContentFiles } from '../../src/site/corpus.ts';
 
 const ROOT = new URL('../fixtures/corpus/', import.meta.url).pathname;
 
-/** The pages that the fixtures know. */
+/** The pages and the jobs that the fixtures know. */
 export const ADDRESSES = {
-  role: { en: '/role/', fr: '/fr/metier/' },
-  missions: { en: '/missions/', fr: '/fr/missions/' },
-  skills: { en: '/skills/', fr: '/fr/competences/' },
-  sources: { en: '/sources/', fr: '/fr/sources/' },
+  pages: {
+    role: { en: '/role/', fr: '/fr/metier/' },
+    missions: { en: '/missions/', fr: '/fr/missions/' },
+    skills: { en: '/skills/', fr: '/fr/competences/' },
+    sources: { en: '/sources/', fr: '/fr/sources/' },
+    glossary: { en: '/glossary/', fr: '/fr/glossaire/' },
+  },
+  jobs: {
+    'key-account-manager': { en: '/jobs/key-account-manager/', fr: '/fr/metiers/key-account-manager/' },
+    'sales-engineer': { en: '/jobs/sales-engineer/', fr: '/fr/metiers/sales-engineer/' },
+  },
 };
 
 /** A small sound corpus with the files of one broken fixture laid over it. */

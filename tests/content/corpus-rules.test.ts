@@ -56,6 +56,19 @@ describe('an author is told', () => {
     `);
   });
 
+  test('of pay that the evidence does not show, and of figures that do not agree', async () => {
+    expect(await complaintsAbout('evidence')).toMatchInlineSnapshot(`
+      "content/compensation/sales.yaml: both.noEvidence: stands beside evidence. Keep one of them.
+      content/compensation/sales.yaml: rate.evidence: is for pay in EUR/year or EUR/month, and this is in percent. Remove it.
+      content/compensation/sales.yaml: mistyped.evidence.group: is the text "al-years". Write one of: intern, apprentice, first-post, first-years, five-plus, all-years, neighbours, abroad. Nearest: "all-years".
+      content/compensation/sales.yaml: yearly.evidence.months: is for monthly amounts. Remove it.
+      content/compensation/sales.yaml: hidden.evidence: is missing: the evidence page shows every published amount of pay. Write its group and its statistic, or say in noEvidence why it is none.
+      content/compensation/sales.yaml: alone.certainty.agrees[0]: is "tolt", which is no figure. Write the id of a figure. Nearest: "told".
+      content/compensation/sales.yaml: alone.certainty.agrees[1]: is "told", of the same publisher. Name a figure of someone else.
+      content/compensation/sales.yaml: apart.certainty.agrees[0]: is "told", which says something else. Name one within a tenth of it."
+    `);
+  });
+
   test('of sources that are not there, that nobody uses or that are no sources', async () => {
     expect(await complaintsAbout('sources')).toMatchInlineSnapshot(`
       "content/compensation/law-tables.yaml: incomeTax.deduction.source: is "a-cod", which is no source of content/sources.yaml. Write the id of a source, or add it there. Nearest: "a-code".
@@ -64,6 +77,10 @@ describe('an author is told', () => {
       content/sources.yaml: no-address.address: is no address. Write the http or https address of the page that was read.
       content/sources.yaml: no-address.published: is 2025. Write text.
       content/sources.yaml: no-address.read: is no day of the calendar. Write it as YYYY-MM-DD.
+      content/sources.yaml: one-slash.address: is no address. Write the http or https address of the page that was read.
+      content/sources.yaml: no-host.address: is no address. Write the http or https address of the page that was read.
+      content/sources.yaml: at-home.address: is no address. Write the http or https address of the page that was read.
+      content/sources.yaml: with-a-space.address: is no address. Write the http or https address of the page that was read.
       content/sources.yaml: an-article: stands twice. Give each source an id of its own.
       content/sources.yaml: nobodys: is a source that nobody uses. Remove it, or cite it: a figure's source, or a link to /sources/#nobodys."
     `);
@@ -107,6 +124,25 @@ describe('an author is told', () => {
     `);
   });
 
+  test('of terms that are told twice, lead nowhere or are not defined', async () => {
+    expect(await complaintsAbout('glossary')).toMatchInlineSnapshot(`
+      "content/glossary.yaml: threshold.term.fr: is missing. Write the term in French.
+      content/glossary.yaml: threshold.forms.fr[0]: has a space too many. Write the words as they stand in a text.
+      content/glossary.yaml: threshold.definition.en: has more than 45 words. Write one or two plain sentences.
+      content/glossary.yaml: ote.borowed: is no key that is known here. Remove it, or write one that is. Nearest: "borrowed".
+      content/glossary.yaml: ote: stands twice. Give each term an id of its own.
+      content/glossary.yaml: quota.forms.en: has "ote", which stands under ote too. Keep it once.
+      content/glossary.yaml: quota.forms.en: has "Quota" twice. Keep it once.
+      content/glossary.yaml: ote.seeAlso[0]: is "treshold", which is no term. Write the id of a term, or the address of a page. Nearest: "threshold".
+      content/glossary.yaml: ote.seeAlso[1]: is "/rol/", where no page of the guide stands. Write the address of a page, with its last slash. Nearest: "/role/".
+      content/glossary.yaml: ote.seeAlso[2]: is the term itself. Name another term or a page, or remove it.
+      content/glossary.yaml: ote.figure: is "pay-rnage", which is no figure. Write the id of a figure, or add its record. Nearest: "pay-range".
+      content/glossary.yaml: ote.source: is "a-cod", which is no source of content/sources.yaml. Write the id of a source, or add it there. Nearest: "a-code".
+      content/guide/en/skills.mdx: terms: names the term "otte", which content/glossary.yaml does not define. Write the id of a term, or define it there. Nearest: "ote".
+      content/guide/en/skills.mdx: line 14: names the term "threshhold", which content/glossary.yaml does not define. Write the id of a term, or define it there. Nearest: "threshold"."
+    `);
+  });
+
   test('what a page may not hold', async () => {
     expect(await complaintsAbout('pages')).toMatchInlineSnapshot(`
       "content/guide/en/Salary_Page.mdx: file name: is "Salary_Page". Use small letters, digits and single hyphens: the name becomes an address.
@@ -133,7 +169,72 @@ describe('an author is told', () => {
       content/guide/en/skils.mdx: line 19: links to "/hom/", where no page of the guide stands. Write the address of a page, with its last slash.
       content/guide/en/skils.mdx: line 19: links to "/role", where no page of the guide stands. Write the address of a page, with its last slash. Nearest: "/role/".
       content/guide/en/skils.mdx: line 19: links to "sources/", which hangs on the address of the page. Begin the address with a slash. Nearest: "/sources/".
-      content/notes.txt: whole file: is read by nothing. Remove it, or give it a schema in src/schemas and a row in src/site/corpus-files.ts."
+      content/notes.txt: whole file: is read by nothing. Remove it, or give it a schema in src/schemas and a row in src/site/corpus/content-file.ts."
+    `);
+  });
+
+  test('what a self-check asks about and nobody knows', async () => {
+    expect(await complaintsAbout('self-check')).toMatchInlineSnapshot(`
+      "content/self-check.yaml: rigour.kind: is the text "virtue". Write one of: quality, skill.
+      content/self-check.yaml: rigour.practice: is missing. Write what to do about it this week, for a reader who has not.
+      content/self-check.yaml: third.id: is no id of a statement. Write q and a number up to 99, such as q3.
+      content/self-check.yaml: q4.reverse: is no key that is known here. Remove it, or write one that is. Nearest: "reversed".
+      content/self-check.yaml: listening: stands twice. Give each quality or skill an id of its own.
+      content/self-check.yaml: q1: stands twice. Give each statement an id of its own.
+      content/self-check.yaml: q1.about: is "lisening", which is no quality or skill of content/self-check.yaml. Write the id of one, or add it under abilities. Nearest: "listening".
+      content/self-check.yaml: listening.fact: is "R9", which is not in content/facts.yaml. Write the id of a fact that is.
+      content/self-check.yaml: listening.guide.page: is "rol", which is no page key of src/site/pages.ts. Write a page key. Nearest: "role".
+      content/self-check.yaml: calm: has no statement. Write one with about: calm, or remove it.
+      content/self-check.yaml: calm.guide.page: is "missions", and content/guide/en/missions.mdx is not there. Write the page, or name another."
+    `);
+  });
+
+  test('what is wrong with the profile of a job', async () => {
+    expect(await complaintsAbout('jobs')).toMatchInlineSnapshot(`
+      "content/jobs/en/sales-engineer.mdx: codes[0].source: is "a-cod", which is no source of content/sources.yaml. Write the id of a source, or add it there. Nearest: "a-code".
+      content/jobs/en/sales-engineer.mdx: moves[0].to: is "key-acount-manager", which is no job id of src/site/pages.ts. Write a job id. Nearest: "key-account-manager".
+      content/jobs/en/sales-engineer.mdx: moves[1].to: is the job itself. Name the job that the move leads to, or remove the move.
+      content/jobs/en/sales-engineer.mdx: pay.figures[0]: is "pay-lwo", which is no figure. Write the id of a figure, or add its record. Nearest: "pay-low".
+      content/jobs/en/sales-engineer.mdx: sections: have no "Skills". Write it below the heading "## Skills".
+      content/jobs/en/sales-engineer.mdx: sections: have no "Training and ways in". Write it below the heading "## Training and ways in".
+      content/jobs/en/sales-engineer.mdx: line 35: is the heading "How it differs from a KAM", after "A day". Put the sections in the order of the other profiles.
+      content/jobs/en/sales-engineer.mdx: line 43: is the heading "Skils", which is no section of a profile. Take one of the list, or make it a third heading (###). Nearest: "Skills".
+      content/jobs/en/sales-engineer.mdx: line 51: is the heading "Pay" once more. Keep one of them.
+      content/jobs/en/sales-engineer.mdx: line 29: links to "/jobs/sales-enginer/", where no page of the guide stands. Write the address of a page, with its last slash. Nearest: "/jobs/sales-engineer/".
+      content/jobs/en/sales-manger.mdx: shape: is the text "wide". Write article.
+      content/jobs/en/sales-manger.mdx: french: is empty. Write the French titles that are used for it.
+      content/jobs/en/sales-manger.mdx: rank: is the text "boss". Write one of: entry, confirmed, lead.
+      content/jobs/en/sales-manger.mdx: codes[0].system: is the text "rome". Write one of: ROME, ESCO, ISCO-08, O*NET.
+      content/jobs/en/sales-manger.mdx: compare.goal: has 111 signs. Write 110 or fewer.
+      content/jobs/en/sales-manger.mdx: pay.note: is missing. Write what to beware of in the figures, shown below them; or that none was found.
+      content/jobs/en/sales-manger.mdx: moves[0].kind: is the text "sideways". Write one of: up, aside, back.
+      content/jobs/en/sales-manger.mdx: file name: is "sales-manger", which is no job id of src/site/pages.ts. Rename it, or add the id there. Nearest: "sales-engineer".
+      content/jobs/en/sales-manger.mdx: line 27: shows the figure "pay-lwo", which does not exist. Write the id of a figure, or add its record. Nearest: "pay-low"."
+    `);
+  });
+
+  test('which job has no profile', async () => {
+    const files = (await readFixture('sound')).filter(({ path }) => !path.endsWith('sales-engineer.mdx'));
+    const { problems } = checkCorpus(files, ADDRESSES);
+    expect(
+      problems
+        .map(writeProblem)
+        .filter((line) => line.includes('/jobs/'))
+        .join('\n'),
+    ).toMatchInlineSnapshot(
+      `"content/jobs/en/sales-engineer.mdx: whole file: is missing. Write the profile, or take its id out of src/site/pages.ts."`,
+    );
+  });
+
+  test('of paths that lead nowhere', async () => {
+    expect(await complaintsAbout('paths')).toMatchInlineSnapshot(`
+      "content/paths.yaml: student.steps[1].asks.en: is empty. Write the question in English.
+      content/paths.yaml: student.steps: is a list. Write 3 or more.
+      content/paths.yaml: manager.id: is the text "manager". Write one of: student, seeker, kam.
+      content/paths.yaml: manager.steps[0].says: is no key that is known here. Remove it, or write one that is.
+      content/paths.yaml: student.steps: names the page "rol", which is no page key of src/site/pages.ts. Write a page key. Nearest: "role".
+      content/paths.yaml: student.steps: names the page "missions", and content/guide/en/missions.mdx is not there. Write the page, or take the step out.
+      content/paths.yaml: student.steps: names the page "glossary" twice. Keep one."
     `);
   });
 

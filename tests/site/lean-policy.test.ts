@@ -25,3 +25,10 @@ test('a page with no policy stays as it is', () => {
   const html = '<!doctype html><html lang="en"><body><script>here()</script></body></html>';
   expect(leanPolicy(html)).toBe(html);
 });
+
+test('a policy stands before everything that it is there to hold', () => {
+  const policy = `<meta http-equiv="content-security-policy" content="default-src 'none';">`;
+  expect(
+    leanPolicy(`<head><meta charset="utf-8"><link rel="stylesheet" href="/a.css">${policy}<title>$1</title></head>`),
+  ).toBe(`<head><meta charset="utf-8">${policy}<link rel="stylesheet" href="/a.css"><title>$1</title></head>`);
+});

@@ -1,7 +1,7 @@
 import type { PathWords } from '../../i18n/words.ts';
 import type { Path } from '../../site/paths.ts';
 import { element } from '../search-dialog/element.ts';
-import type { PathMemory } from './path-trigger.ts';
+import type * as Storage from '../storage.ts';
 import sheet from './reader-path.css?url';
 
 interface PathsFile {
@@ -9,8 +9,15 @@ interface PathsFile {
   readonly paths: readonly Path[];
 }
 
+const has = <Key extends string>(value: unknown, key: Key): value is Readonly<Record<Key, unknown>> =>
+  typeof value === 'object' && value !== null && key in value;
+
 const isPathsFile = (value: unknown): value is PathsFile =>
-  typeof value === 'object' && value !== null && 'words' in value && 'paths' in value;
+  has(value, 'words') &&
+  has(value.words, 'title') &&
+  has(value, 'paths') &&
+  Array.isArray(value.paths) &&
+  value.paths.every((path: unknown) => has(path, 'steps') && Array.isArray(path.steps));
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -72,23 +79,22 @@ const nextOf = ({ id, steps }: Path, here: number, words: PathWords): HTMLElemen
   );
 };
 
-const actionsOf = (path: string, memory: PathMemory, words: PathWords): HTMLElement => {
+const actionsOf = (path: string, storage: typeof Storage, words: PathWords): HTMLElement => {
   const leave = element('a', { href: withPath(location.href, undefined) }, words.leave);
   leave.addEventListener('click', () => {
-    memory.keep(undefined);
+    storage.keep('path');
   });
   const said = element('span', { role: 'status' });
-  const keep = element('button', { type: 'button' }, words.keep);
-  keep.addEventListener('click', () => {
-    if (!memory.keep(path)) return;
+  const remember = element('button', { type: 'button' }, words.keep);
+  remember.addEventListener('click', () => {
+    if (!storage.keep('path', path)) return;
     said.textContent = words.kept;
-    keep.hidden = true;
+    remember.hidden = true;
     leave.focus();
   });
-  const kept = memory.read() === path;
-  keep.hidden = kept;
-  if (kept) said.textContent = words.kept;
-  return element('p', { class: 'path__actions small' }, keep, said, leave);
+  remember.hidden = storage.kept('path') === path;
+  if (remember.hidden) said.textContent = words.kept;
+  return element('p', { class: 'path__actions small' }, remember, said, leave);
 };
 
 const choiceOf = (paths: readonly Path[], words: PathWords): HTMLElement =>
@@ -103,7 +109,7 @@ const choiceOf = (paths: readonly Path[], words: PathWords): HTMLElement =>
     ),
   );
 
-const placeOf = (path: Path, here: number, memory: PathMemory, words: PathWords): HTMLElement => {
+const placeOf = (path: Path, here: number, storage: typeof Storage, words: PathWords): HTMLElement => {
   const at = words.at.replace('{at}', String(here + 1)).replace('{all}', String(path.steps.length));
   return element(
     'nav',
@@ -111,27 +117,30 @@ const placeOf = (path: Path, here: number, memory: PathMemory, words: PathWords)
     element('p', { class: 'path__title' }, path.name, element('small', {}, here < 0 ? words.beside : at)),
     listOf(path, here),
     nextOf(path, here, words),
-    actionsOf(path.id, memory, words),
+    actionsOf(path.id, storage, words),
   );
 };
 
 /**
  * Shows where the reader is on a path, what comes next, and how to leave it, at the foot of the page.
  *
- * @param named the path that the address names; the one that is remembered stands in where it names none
+ * @param id the path that the address names, or else the one that is remembered
+ * @param isNamed whether the address names it
+ * @param storage the page’s own: a second copy would be one more file for every page
+ * @throws Error when the file of the paths could not be read
  */
-export const followPath = async (named: string | null, memory: PathMemory): Promise<void> => {
+export const followPath = async (id: string, isNamed: boolean, storage: typeof Storage): Promise<void> => {
   const [file] = await Promise.all([loadPaths(), linkSheet()]);
-  if (file === undefined) return;
+  if (file === undefined) throw new Error('The file of the paths could not be read.');
   const { words, paths } = file;
-  const path = paths.find(({ id }) => id === (named ?? memory.read()));
+  const path = paths.find((each) => each.id === id);
   const place = document.querySelector('.pager') ?? document.querySelector('.foot > .wrap');
   // What was remembered and is a path no more is nobody's mistake.
   if (path === undefined) {
-    if (named !== null) place?.before(choiceOf(paths, words));
+    if (isNamed) place?.before(choiceOf(paths, words));
     return;
   }
   const here = path.steps.findIndex(({ href }) => new URL(href, location.href).pathname === location.pathname);
   carryPath(path.id);
-  place?.before(placeOf(path, here, memory, words));
+  place?.before(placeOf(path, here, storage, words));
 };

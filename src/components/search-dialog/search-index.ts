@@ -1,4 +1,5 @@
 import { searchForgivingly, type Found, type SearchResult } from './forgiving-search.ts';
+import { folded, looseQuery, plainQuery } from './near-words.ts';
 
 /** The part of `pagefind.js` that the dialog uses. */
 interface Pagefind {
@@ -66,10 +67,15 @@ export const searchIndexAt = (address: string, lang: string): SearchIndex => {
       const current = load();
       try {
         const pagefind = await current;
-        return await searchForgivingly(typed, {
+        const found = await searchForgivingly(typed, {
           ask: async (query) => (await pagefind.search(query)).results,
           knownWords,
         });
+        if (found.results.length > 0) return found;
+        // Pagefind passes over a part of the index that does not come: it then finds nothing where there is something.
+        const words = looseQuery(plainQuery(typed)).split(' ');
+        if (!(await knownWords()).some((known) => words.includes(folded(known)))) return found;
+        throw new Error('The index finds nothing for a word that stands in a page.');
       } catch (cause) {
         if (loading === current) loading = undefined;
         current.then((pagefind) => pagefind.destroy()).catch(() => undefined);

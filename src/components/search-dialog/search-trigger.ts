@@ -1,4 +1,6 @@
-import type { openSearch } from './search-dialog.ts';
+import { loadPart } from '../load-part.ts';
+import { keep, kept } from '../storage.ts';
+import type * as Dialog from './search-dialog.ts';
 import dialogAddress from './search-dialog.ts?address';
 
 /**
@@ -9,34 +11,18 @@ const SLASH_SETTING = 'search-slash';
 
 /** Whether `/` opens the search. One who speaks to the computer, or hits keys by accident, can turn it off. */
 const slashKey = {
-  isOn: (): boolean => {
-    try {
-      return localStorage.getItem(SLASH_SETTING) !== 'off';
-    } catch {
-      return true; // storage may be forbidden
-    }
-  },
-  turn: (on: boolean): void => {
-    try {
-      localStorage.setItem(SLASH_SETTING, on ? 'on' : 'off');
-    } catch {
-      // then it lasts as long as the page: nothing to tell
-    }
-  },
+  isOn: (): boolean => kept(SLASH_SETTING) !== 'off',
+  turn: (on: boolean): void => void keep(SLASH_SETTING, on ? 'on' : 'off'),
 };
 export type SlashKey = typeof slashKey;
-
-const isDialog = (module: unknown): module is { readonly openSearch: typeof openSearch } =>
-  typeof module === 'object' && module !== null && 'openSearch' in module;
 
 const open = async (opener: HTMLAnchorElement | null, event: Event): Promise<void> => {
   if (!opener) return;
   event.preventDefault();
   const { activeElement } = document;
   try {
-    const dialog: unknown = await import(/* @vite-ignore */ dialogAddress);
-    if (!isDialog(dialog)) throw new TypeError(`${dialogAddress} is not the search dialog.`);
-    await dialog.openSearch(opener, activeElement, slashKey);
+    const { openSearch } = await loadPart<typeof Dialog>(dialogAddress);
+    await openSearch(opener, activeElement, slashKey);
   } catch {
     location.assign(opener.href); // what the link does with no script
   }

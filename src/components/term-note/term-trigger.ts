@@ -1,4 +1,5 @@
-import type { showTerm } from './term-note.ts';
+import { loadPart } from '../load-part.ts';
+import type * as TermNote from './term-note.ts';
 import noteAddress from './term-note.ts?address';
 
 /**
@@ -6,9 +7,6 @@ import noteAddress from './term-note.ts?address';
  * it. Everything else is loaded at first use; a second touch, a click and Enter follow the link.
  */
 let isTouch = false;
-
-const isNote = (module: unknown): module is { readonly showTerm: typeof showTerm } =>
-  typeof module === 'object' && module !== null && 'showTerm' in module;
 
 const ask = async (event: Event): Promise<void> => {
   const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a.term');
@@ -19,9 +17,8 @@ const ask = async (event: Event): Promise<void> => {
   if (isTap !== isTouch) return;
   if (isTap) event.preventDefault();
   try {
-    const note: unknown = await import(/* @vite-ignore */ noteAddress);
-    if (!isNote(note)) throw new TypeError(noteAddress);
-    await note.showTerm(link, isTap);
+    const { showTerm } = await loadPart<typeof TermNote>(noteAddress);
+    await showTerm(link, isTap);
   } catch {
     if (isTap) location.assign(link.href);
   }

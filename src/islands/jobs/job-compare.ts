@@ -1,3 +1,4 @@
+import { fill } from '../../i18n/fill.ts';
 import { FEWEST, MOST, readJobs, writeJobs } from './job-choice.ts';
 
 /**
@@ -34,7 +35,7 @@ export const liveComparison = (root: HTMLElement): void => {
       said.textContent = (count > MOST ? said.dataset.tooMany : said.dataset.tooFew) ?? '';
       return;
     }
-    said.textContent = '';
+    said.textContent = fill(said.dataset.shown ?? '', { count: String(count) });
     clearProblem();
     const query = writeJobs(location.search, chosen(), usual);
     history.replaceState(history.state, '', `${location.pathname}${query && `?${query}`}${location.hash}`);

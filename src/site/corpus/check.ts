@@ -1,10 +1,17 @@
 import { workOutFigures } from '../evaluated-figure.ts';
+import { findChangeProblems } from './change-rules.ts';
 import { REQUIRED_FILES, type ContentFile } from './content-file.ts';
+import { findFalseAgreements, findHiddenEvidence } from './evidence-rules.ts';
 import { findFactProblems } from './fact-rules.ts';
 import { findDataProblems, findOddNumbers, findStaleLaws, findSumProblems } from './figure-rules.ts';
-import { findPageDoubles, findPageProblems, type PageAddresses } from './page-rules.ts';
+import { findGlossaryProblems } from './glossary-rules.ts';
+import { findJobProblems } from './job-rules.ts';
+import { findPageDoubles, findPageNameProblems, findTextProblems, type SiteAddresses } from './page-rules.ts';
+import { findPathProblems } from './path-rules.ts';
 import type { CorpusProblem, Finding } from './problem.ts';
 import { Reading, type Corpus, type Placed } from './reading.ts';
+import { findReviewProblems } from './review-rules.ts';
+import { findSelfCheckProblems } from './self-check-rules.ts';
 import { findUnknownSources, findUnusedSources } from './source-rules.ts';
 
 /** What the checks found: the records, and everything that is wrong. */
@@ -43,9 +50,9 @@ const byPath = (a: CorpusProblem, b: CorpusProblem): number => (a.path < b.path 
  * path.
  *
  * @param files every file under content/
- * @param addresses every page key with its addresses
+ * @param addresses every page key, and every job id, with its addresses
  */
-export function checkCorpus(files: readonly ContentFile[], addresses: PageAddresses): CorpusReport {
+export function checkCorpus(files: readonly ContentFile[], addresses: SiteAddresses): CorpusReport {
   const reading = new Reading();
   for (const file of files) reading.read(file);
   const records = reading.figures.map(({ item }) => item);
@@ -57,15 +64,29 @@ export function checkCorpus(files: readonly ContentFile[], addresses: PageAddres
     ...findDoubles(reading.figureIds, 'figure'),
     ...findDoubles(reading.sourceIds, 'source'),
     ...findDoubles(reading.factIds, 'fact'),
+    ...findDoubles(reading.abilityIds, 'quality or skill'),
+    ...findDoubles(reading.statementIds, 'statement'),
+    ...findDoubles(reading.termIds, 'term'),
+    ...findDoubles(reading.changeIds, 'change'),
+    ...findDoubles(reading.reviewIds, 'review'),
     ...findUnknownSources(reading),
     ...findUnusedSources(reading),
     ...findSumProblems(reading, workedOut),
     ...findOddNumbers(reading, figures),
     ...findStaleLaws(reading),
+    ...findHiddenEvidence(reading),
+    ...findFalseAgreements(reading, figures),
     ...findDataProblems(reading, figures),
-    ...findPageProblems(reading, addresses, figures),
+    ...findPageNameProblems(reading, addresses.pages),
+    ...findJobProblems(reading, addresses.jobs),
+    ...findTextProblems(reading, addresses, figures),
     ...findPageDoubles(reading),
-    ...findFactProblems(reading, addresses),
+    ...findFactProblems(reading, addresses.pages),
+    ...findGlossaryProblems(reading, addresses),
+    ...findPathProblems(reading, addresses.pages),
+    ...findChangeProblems(reading, addresses),
+    ...findReviewProblems(reading, figures),
+    ...findSelfCheckProblems(reading, addresses.pages),
   ];
   return { corpus: reading, problems: problems.toSorted(byPath) };
 }

@@ -4,9 +4,9 @@ import { tagsOf } from './guide-text.ts';
 import { findNearest } from './nearest.ts';
 import type { PageAddresses } from './page-rules.ts';
 import type { CorpusProblem, Finding } from './problem.ts';
-import type { CorpusPage, Reading } from './reading.ts';
+import type { CorpusJob, CorpusPage, Reading } from './reading.ts';
 
-const saidOn = (page: CorpusPage): ReadonlyMap<string, number> =>
+const saidOn = (page: CorpusPage | CorpusJob): ReadonlyMap<string, number> =>
   new Map(
     tagsOf(page.text).flatMap(({ name, attributes, line }) => {
       const id = name === 'Fact' ? attributes.get('id') : undefined;
@@ -16,7 +16,7 @@ const saidOn = (page: CorpusPage): ReadonlyMap<string, number> =>
 
 export function* findFactProblems(reading: Reading, addresses: PageAddresses): Finding {
   const factIds = new Set(reading.factIds.map(({ item }) => item));
-  for (const page of reading.pages) {
+  for (const page of reading.texts) {
     if (page.front === undefined) continue;
     const said = saidOn(page);
     const unknown = (field: string, id: string): CorpusProblem => ({

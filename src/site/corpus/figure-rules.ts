@@ -51,7 +51,7 @@ export function* findOddNumbers(reading: Reading, figures: EvaluatedFigures): Fi
 export function* findStaleLaws(reading: Reading): Finding {
   const asOf = reading.site?.asOf;
   if (asOf === undefined) return;
-  const { lawTables } = reading;
+  const { lawTables, netPay } = reading;
   const laws = [
     ...reading.figures.map(({ path, item }) => ({ path, name: `${item.id}.`, from: item.from, to: item.to })),
     ...(lawTables === undefined
@@ -64,6 +64,14 @@ export function* findStaleLaws(reading: Reading): Finding {
           ] as const
         ).map(([name, { from, to }]) => ({ path: PATHS['law-tables'], name: `${name}.`, from, to }))),
   ];
+  if (netPay !== undefined && netPay.legalDate > asOf) {
+    yield {
+      path: PATHS['net-pay'],
+      field: 'legalDate',
+      what: `is ${netPay.legalDate}, after asOf of content/site.yaml, ${asOf}`,
+      todo: 'Keep the rows of the law that is in force on that day, or move asOf on',
+    };
+  }
   for (const { path, name, from, to } of laws) {
     if (from !== undefined && from > asOf) {
       yield {

@@ -12,6 +12,12 @@ export interface AuthoredLink {
   readonly line: number;
 }
 
+/** A heading of the second level, as it is written. */
+export interface AuthoredHeading {
+  readonly text: string;
+  readonly line: number;
+}
+
 /** A page of the guide, cut into what the checks look at. */
 export interface GuideText {
   /** The YAML between the two lines of hyphens; none if the page does not begin with it. */
@@ -58,6 +64,13 @@ export const tagsOf = (page: GuideText): readonly AuthoredTag[] =>
 export const linksOf = (page: GuideText): readonly AuthoredLink[] =>
   [...speakOnly(page.body).matchAll(LINK)].map(({ index, 1: markdown, 2: html }) => ({
     target: markdown ?? html ?? '',
+    line: lineAt(page, index),
+  }));
+
+/** Every heading of the second level, in order: they make the contents of the page. */
+export const headingsOf = (page: GuideText): readonly AuthoredHeading[] =>
+  [...speakOnly(page.body).matchAll(/^##[ \t]+(.*?)[ \t]*$/gm)].map(({ index, 1: text = '' }) => ({
+    text,
     line: lineAt(page, index),
   }));
 

@@ -4,16 +4,24 @@ import { isKebabCase } from './content-file.ts';
 import { findForbidden, linksOf, tagsOf } from './guide-text.ts';
 import { findNearest } from './nearest.ts';
 import type { Finding } from './problem.ts';
-import type { CorpusPage, Reading } from './reading.ts';
+import type { CorpusJob, CorpusPage, Reading } from './reading.ts';
 
 /** The addresses of the guide, by page key and language: `PAGES` of `pages.ts`. */
-export type PageAddresses = Readonly<Record<string, { readonly en: string; readonly fr: string }>>;
+export type PageAddresses = Readonly<Record<string, PageAddress>>;
 
-export function* findPageProblems(reading: Reading, addresses: PageAddresses, figures: EvaluatedFigures): Finding {
-  const figureIds = new Set(reading.figureIds.map(({ item }) => item));
-  const keys = Object.keys(addresses);
-  for (const page of reading.pages) {
-    const { path, key } = page;
+interface PageAddress {
+  readonly en: string;
+  readonly fr: string;
+}
+
+/** What there is to lead to: the pages of the guide by key, and the profiles of jobs by id. */
+export interface SiteAddresses {
+  readonly pages: PageAddresses;
+  readonly jobs: PageAddresses;
+}
+
+export function* findPageNameProblems(reading: Reading, addresses: PageAddresses): Finding {
+  for (const { path, key } of reading.pages) {
     // A name that breaks the rule of names is told already.
     if (isKebabCase(key) && !Object.hasOwn(addresses, key)) {
       yield {
@@ -21,9 +29,18 @@ export function* findPageProblems(reading: Reading, addresses: PageAddresses, fi
         field: 'file name',
         what: `is "${key}", which is no page key of src/site/pages.ts`,
         todo: 'Rename it, or add the key there',
-        nearest: findNearest(key, keys),
+        nearest: findNearest(key, Object.keys(addresses)),
       };
     }
+  }
+}
+
+/** What is wrong in the text of a page or of a profile. */
+export function* findTextProblems(reading: Reading, addresses: SiteAddresses, figures: EvaluatedFigures): Finding {
+  const figureIds = new Set(reading.figureIds.map(({ item }) => item));
+  const keys = Object.keys(addresses.pages);
+  for (const page of reading.texts) {
+    const { path } = page;
     for (const { line, what, todo } of findForbidden(page.text)) yield { path, field: `line ${line}`, what, todo };
     for (const tag of tagsOf(page.text)) {
       const field = `line ${tag.line}`;
@@ -38,7 +55,7 @@ export function* findPageProblems(reading: Reading, addresses: PageAddresses, fi
       }
       if (tag.name === 'Figure') yield* findFigureTagProblems(path, field, tag.attributes, figureIds, figures);
       const target = tag.name === 'Way' ? tag.attributes.get('page') : undefined;
-      if (target !== undefined && !Object.hasOwn(addresses, target)) {
+      if (target !== undefined && !Object.hasOwn(addresses.pages, target)) {
         yield {
           path,
           field,
@@ -88,11 +105,19 @@ function* findFigureTagProblems(
   }
 }
 
-function* findLinkProblems(reading: Reading, page: CorpusPage, addresses: PageAddresses): Finding {
-  const written = reading.pages.flatMap(({ locale, key }) => {
-    const address = addresses[key]?.[locale];
-    return address === undefined ? [] : [address];
-  });
+/** Every address where a page or a profile stands. */
+export const writtenAddresses = (
+  reading: Reading,
+  addresses: SiteAddresses,
+  locale: 'en' | 'fr',
+): readonly string[] => [
+  ...reading.pages.flatMap((page) => addresses.pages[page.key]?.[page.locale] ?? []),
+  // The profile of each job is written, or the rules of the jobs tell that it is missing.
+  ...Object.values(addresses.jobs).map((address) => address[locale]),
+];
+
+function* findLinkProblems(reading: Reading, page: CorpusPage | CorpusJob, addresses: SiteAddresses): Finding {
+  const written = writtenAddresses(reading, addresses, page.locale);
   for (const { target, line } of linksOf(page.text)) {
     const field = `line ${line}`;
     if (/^(?:https?:|mailto:|#)/.test(target)) continue;
@@ -113,7 +138,7 @@ function* findLinkProblems(reading: Reading, page: CorpusPage, addresses: PageAd
 export function* findPageDoubles(reading: Reading): Finding {
   for (const field of ['title', 'description'] as const) {
     const first = new Map<string, string>();
-    for (const { path, locale, front } of reading.pages) {
+    for (const { path, locale, front } of reading.texts) {
       if (front === undefined) continue;
       const text = `${locale} ${front[field]}`;
       const before = first.get(text);

@@ -1,10 +1,21 @@
 import type { z } from 'astro/zod';
+import { change as changeSchema, type Change } from '../../schemas/change.ts';
 import { fact as factSchema, type Fact } from '../../schemas/fact.ts';
 import { figure as figureSchema, type FigureRecord } from '../../schemas/figure.ts';
+import { term as termSchema, type Term } from '../../schemas/glossary.ts';
+import { job as jobSchema, type Job } from '../../schemas/job.ts';
 import { lawTables as lawTablesSchema, type LawTables } from '../../schemas/law-tables.ts';
 import { model as modelSchema, type Model } from '../../schemas/model.ts';
 import { netPay as netPaySchema, type NetPayFile } from '../../schemas/net-pay.ts';
 import { page as pageSchema, type Page } from '../../schemas/page.ts';
+import { path as pathSchema, type ReaderPath } from '../../schemas/path.ts';
+import { review as reviewSchema, type Review } from '../../schemas/review.ts';
+import {
+  ability as abilitySchema,
+  type AbilityRecord,
+  statement as statementSchema,
+  type StatementRecord,
+} from '../../schemas/self-check.ts';
 import { site as siteSchema, type Site } from '../../schemas/site.ts';
 import { source as sourceSchema, type Source } from '../../schemas/source.ts';
 import { isKebabCase, kindOf, readYaml, type ContentFile } from './content-file.ts';
@@ -18,21 +29,34 @@ export interface Placed<Item> {
   readonly item: Item;
 }
 
-/** A page with its front matter and its text. */
-export interface CorpusPage {
+/** A text with its front matter: the key of a page of the guide, or the id of a job, is the name of its file. */
+interface CorpusText<Front> {
   readonly path: string;
   readonly locale: 'en' | 'fr';
   readonly key: string;
-  readonly front: Page | undefined;
+  readonly front: Front | undefined;
   readonly text: GuideText;
 }
+
+/** A page of the guide with its front matter and its text. */
+export type CorpusPage = CorpusText<Page>;
+
+/** The profile of a job with its front matter and its text. */
+export type CorpusJob = CorpusText<Job>;
 
 /** Every record of the content that could be read. What is missing or broken is told among the problems. */
 export interface Corpus {
   readonly figures: readonly Placed<FigureRecord>[];
   readonly sources: readonly Placed<Source>[];
   readonly facts: readonly Placed<Fact>[];
+  readonly terms: readonly Placed<Term>[];
+  readonly paths: readonly Placed<ReaderPath>[];
+  readonly changes: readonly Placed<Change>[];
+  readonly reviews: readonly Placed<Review>[];
   readonly pages: readonly CorpusPage[];
+  readonly jobs: readonly CorpusJob[];
+  readonly abilities: readonly Placed<AbilityRecord>[];
+  readonly statements: readonly Placed<StatementRecord>[];
   readonly site: Site | undefined;
   readonly model: Model | undefined;
   readonly lawTables: LawTables | undefined;
@@ -63,10 +87,22 @@ export class Reading {
   readonly figures: Placed<FigureRecord>[] = [];
   readonly sources: Placed<Source>[] = [];
   readonly facts: Placed<Fact>[] = [];
+  readonly terms: Placed<Term>[] = [];
+  readonly paths: Placed<ReaderPath>[] = [];
+  readonly changes: Placed<Change>[] = [];
+  readonly reviews: Placed<Review>[] = [];
   readonly pages: CorpusPage[] = [];
+  readonly jobs: CorpusJob[] = [];
   readonly figureIds: Placed<string>[] = [];
   readonly sourceIds: Placed<string>[] = [];
   readonly factIds: Placed<string>[] = [];
+  readonly termIds: Placed<string>[] = [];
+  readonly changeIds: Placed<string>[] = [];
+  readonly reviewIds: Placed<string>[] = [];
+  readonly abilities: Placed<AbilityRecord>[] = [];
+  readonly statements: Placed<StatementRecord>[] = [];
+  readonly abilityIds: Placed<string>[] = [];
+  readonly statementIds: Placed<string>[] = [];
   site: Site | undefined;
   model: Model | undefined;
   lawTables: LawTables | undefined;
@@ -88,12 +124,16 @@ export class Reading {
         path,
         field: 'whole file',
         what: 'is read by nothing',
-        todo: 'Remove it, or give it a schema in src/schemas and a row in src/site/corpus-files.ts',
+        todo: 'Remove it, or give it a schema in src/schemas and a row in src/site/corpus/content-file.ts',
       });
       return;
     }
     if (row.kind === 'page') {
-      this.readPage(path, text);
+      this.pages.push(this.readText(path, text, pageSchema));
+      return;
+    }
+    if (row.kind === 'job') {
+      this.jobs.push(this.readText(path, text, jobSchema));
       return;
     }
     const { value, problems } = readYaml(path, text);
@@ -110,6 +150,22 @@ export class Reading {
       case 'facts':
         readList(path, listOf(value, 'facts'), factSchema, this.facts, this.factIds);
         return;
+      case 'reviews':
+        readList(path, listOf(value, 'reviews'), reviewSchema, this.reviews, this.reviewIds);
+        return;
+      case 'changes':
+        readList(path, listOf(value, 'changes'), changeSchema, this.changes, this.changeIds);
+        return;
+      case 'paths':
+        readList(path, listOf(value, 'paths'), pathSchema, this.paths, []);
+        return;
+      case 'glossary':
+        readList(path, listOf(value, 'terms'), termSchema, this.terms, this.termIds);
+        return;
+      case 'self-check':
+        readList(path, listOf(value, 'abilities'), abilitySchema, this.abilities, this.abilityIds);
+        readList(path, listOf(value, 'statements'), statementSchema, this.statements, this.statementIds);
+        return;
       case 'site':
         this.site = outputOf(siteSchema, value);
         return;
@@ -125,7 +181,12 @@ export class Reading {
     }
   }
 
-  private readPage(path: string, text: string): void {
+  /** Every text that an author writes: the pages of the guide and the profiles of jobs. */
+  get texts(): readonly (CorpusPage | CorpusJob)[] {
+    return [...this.pages, ...this.jobs];
+  }
+
+  private readText<Schema extends z.ZodType>(path: string, text: string, schema: Schema): CorpusText<z.output<Schema>> {
     const cut = cutGuideText(text);
     const [, , folder, file = ''] = path.split('/');
     const locale = folder === 'fr' ? 'fr' : 'en';
@@ -137,15 +198,14 @@ export class Reading {
         what: 'is missing',
         todo: 'Begin the file with --- and end the front matter with ---',
       });
-      this.pages.push({ path, locale, key, front: undefined, text: cut });
-      return;
+      return { path, locale, key, front: undefined, text: cut };
     }
     const { value, problems } = readYaml(path, cut.frontMatter, 2);
     this.problems.push(...problems);
     if (problems.length === 0) {
-      this.problems.push(...findSchemaProblems(pageSchema, value).map((problem) => ({ path, ...problem })));
+      this.problems.push(...findSchemaProblems(schema, value).map((problem) => ({ path, ...problem })));
     }
-    this.pages.push({ path, locale, key, front: outputOf(pageSchema, value), text: cut });
+    return { path, locale, key, front: outputOf(schema, value), text: cut };
   }
 }
 

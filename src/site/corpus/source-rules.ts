@@ -20,7 +20,12 @@ export function* findUnknownSources(reading: Reading): Finding {
   for (const [field, id] of sourcesOfTables(reading.lawTables)) {
     if (!known.has(id)) yield complain(PATHS['law-tables'], field, id);
   }
-  for (const page of reading.pages) {
+  for (const { path, front } of reading.jobs) {
+    for (const [index, { source }] of (front?.codes ?? []).entries()) {
+      if (!known.has(source)) yield complain(path, `codes[${index}].source`, source);
+    }
+  }
+  for (const page of reading.texts) {
     for (const { target, line } of linksOf(page.text)) {
       const id = sourceLink(target);
       if (id !== undefined && !known.has(id)) yield complain(page.path, `line ${line}`, id);
@@ -49,7 +54,9 @@ export function* findUnusedSources(reading: Reading): Finding {
   const used = new Set([
     ...reading.figures.map(({ item }) => item.source),
     ...sourcesOfTables(reading.lawTables).map(([, id]) => id),
-    ...reading.pages.flatMap(({ text }) => linksOf(text).flatMap(({ target }) => sourceLink(target) ?? [])),
+    ...reading.jobs.flatMap(({ front }) => (front?.codes ?? []).map(({ source }) => source)),
+    ...reading.terms.flatMap(({ item }) => item.source ?? []),
+    ...reading.texts.flatMap(({ text }) => linksOf(text).flatMap(({ target }) => sourceLink(target) ?? [])),
   ]);
   for (const { path, item } of reading.sources) {
     if (!used.has(item.id)) {
