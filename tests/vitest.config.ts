@@ -7,6 +7,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // No test measures time: a slow machine only takes longer.
+          testTimeout: 120_000,
           include: [
             'tests/{compensation,amounts,address,charts,commands,components,content,i18n,integrations,islands,rooms}/**/*.test.ts',
           ],
@@ -15,6 +17,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          testTimeout: 120_000,
           include: ['tests/site/**/*.test.ts'],
         },
       },

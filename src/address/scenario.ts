@@ -1,15 +1,5 @@
 import { type Field, type JobData, type Takes, type ValueProblem, refuse } from './field.ts';
-import {
-  LONGEST_IN_FULL,
-  LONGEST_QUERY,
-  OFFER_LETTERS,
-  type Scenarios,
-  TABLES,
-  type Table,
-  type Tool,
-  WHO,
-  type Who,
-} from './table.ts';
+import { LONGEST_QUERY, type Table, WHO, type Who } from './table.ts';
 
 /**
  * What could not be read in an address, as data; never what the address held.
@@ -37,21 +27,23 @@ export interface Decoded<Scenario> {
 }
 
 /**
- * Reads a tool's scenario from a query string, with or without its question mark. Never throws, whatever the text.
+ * Reads a scenario from a query string, with or without its question mark. Never throws, whatever the text.
  *
  * What is absent has its default, and what is empty where no answer is an answer. What cannot be read has its default
- * too, and a problem. Names that the tool
- * does not know are another's: no problem. An offer in short, as `encodeScenario` writes it, reads as its fields.
+ * too, and a problem. Names that the table does not know are another's: no problem.
  *
  * @param data with it, only a job that has a band is one; without, any id
- * @example decodeScenario('estimate', '?years=3&place=occitanie').scenario.years // 3
- * @example decodeScenario('estimate', '?years=60').problems // [{ field: 'years', code: 'over', limit: 50, takes: ... }]
+ * @example readAddress(WHO, '?years=3&place=occitanie').scenario.years // 3
  */
-export function decodeScenario<T extends Tool>(tool: T, search: string, data?: JobData): Decoded<Scenarios[T]> {
+export function readAddress<Scenario extends object>(
+  table: Table<Scenario>,
+  search: string,
+  data?: JobData,
+): Decoded<Scenario> {
   if (search.length > LONGEST_QUERY) {
-    return { scenario: defaultScenario(tool), problems: findTooLong<Scenarios[T]>(TABLES[tool], search) };
+    return { scenario: decode(table, new URLSearchParams(), data).scenario, problems: findTooLong(table, search) };
   }
-  return decode<Scenarios[T]>(TABLES[tool], new URLSearchParams(search), data);
+  return decode(table, new URLSearchParams(search), data);
 }
 
 /** An address that is too long is a problem of each of its fields, or of no field that the tool knows. */
@@ -66,38 +58,11 @@ function findTooLong<Scenario extends object>(table: Table<Scenario>, search: st
 }
 
 /**
- * A tool's scenario when the address holds nothing.
- *
- * @example defaultScenario('career').horizon // 10
- */
-export const defaultScenario = <T extends Tool>(tool: T): Scenarios[T] => decodeScenario(tool, '').scenario;
-
-/**
- * Writes a tool's scenario as a query string without question mark: only what differs from the default, in the order of
- * the table; '' when nothing does. What the field itself would refuse to read is left out.
- *
- * Where that is longer than `LONGEST_IN_FULL`, each offer stands in short: its letter, and the texts of its fields in
- * the order of the table with `_` between them, nothing for a default, 1 for the first of a few values.
- *
- * @example encodeScenario('estimate', { ...defaultScenario('estimate'), years: 3 }) // 'years=3'
- * @example // 'a=50000_10000______13' for aBase=50000&aVariable=10000&aMonths=13, in an address with much more
- */
-export const encodeScenario = <T extends Tool>(tool: T, scenario: Scenarios[T]): string =>
-  encode<Scenarios[T]>(TABLES[tool], scenario);
-
-/**
  * Writes the query string of a link to another tool: who someone is, and nothing else of the scenario.
  *
  * @example encodeWho(decodeScenario('career', 'years=3&horizon=5').scenario) // 'years=3'
  */
-export const encodeWho = (who: Who): string => encode<Who>(WHO, who);
-
-/**
- * What a field takes, for the form and for the sentence about a problem; the address and the form keep the same limits.
- *
- * @example fieldTakes('estimate', 'years') // { kind: 'number', unit: 'years', minimum: 0, maximum: 50, decimals: 3 }
- */
-export const fieldTakes = <T extends Tool>(tool: T, name: keyof Scenarios[T]): Takes => TABLES[tool][name].takes;
+export const encodeWho = (who: Who): string => writeAddress<Who>(WHO, who);
 
 function decode<Scenario extends object>(
   table: Table<Scenario>,
@@ -107,7 +72,6 @@ function decode<Scenario extends object>(
   const scenario: Partial<Scenario> = {};
   const problems: AddressProblem[] = [];
   const present = new Set<string>();
-  writeOut(query, table);
   for (const name in table) {
     const field = table[name];
     const after = findAfter(field, present);
@@ -131,7 +95,13 @@ function decode<Scenario extends object>(
   return { scenario, problems };
 }
 
-function encode<Scenario extends object>(table: Table<Scenario>, scenario: Scenario): string {
+/**
+ * Writes a scenario as a query string without question mark: only what differs from the default, in the order of the
+ * table; '' when nothing does. What the field itself would refuse to read is left out.
+ *
+ * @example writeAddress(WHO, { ...readAddress(WHO, '').scenario, years: 3 }) // 'years=3'
+ */
+export function writeAddress<Scenario extends object>(table: Table<Scenario>, scenario: Scenario): string {
   const texts = new Map<string, string>();
   for (const name in table) {
     const field = table[name];
@@ -141,46 +111,7 @@ function encode<Scenario extends object>(table: Table<Scenario>, scenario: Scena
     if (text === field.write(after ? after.fallback : field.fallback)) continue;
     texts.set(name, text);
   }
-  const full = join(texts);
-  return full.length > LONGEST_IN_FULL ? join(shorten(texts, table)) : full;
-}
-
-const join = (texts: ReadonlyMap<string, string>): string =>
-  [...texts].map(([name, text]) => `${name}=${text}`).join('&');
-
-/** The fields of an offer, in the order of the table; none of a tool that knows no offers. */
-const fieldsOf = <Scenario extends object>(letter: string, table: Table<Scenario>) =>
-  Object.entries<Field<unknown>>(table).filter(([name]) => name.startsWith(letter) && /^.[A-Z]/.test(name));
-
-/** Puts the fields of each offer into one. */
-function shorten<Scenario extends object>(
-  texts: ReadonlyMap<string, string>,
-  table: Table<Scenario>,
-): ReadonlyMap<string, string> {
-  const short = new Map(texts);
-  for (const letter of OFFER_LETTERS) {
-    const values = fieldsOf(letter, table).map(([name, { takes }]) => {
-      const text = short.get(name) ?? '';
-      short.delete(name);
-      return takes.kind === 'choice' && text ? takes.values.indexOf(text) + 1 : text;
-    });
-    const value = values.join('_').replace(/_+$/, '');
-    if (value) short.set(letter, value);
-  }
-  return short;
-}
-
-/** Adds the fields of the offers that stand in short: what stands in both ways stands twice. */
-function writeOut<Scenario extends object>(query: URLSearchParams, table: Table<Scenario>): void {
-  for (const letter of OFFER_LETTERS) {
-    const texts = query.getAll(letter).map((value) => value.split('_'));
-    if (texts.length === 0) continue;
-    fieldsOf(letter, table).forEach(([name, { takes }], index) => {
-      for (const { [index]: text } of texts) {
-        if (text) query.append(name, takes.kind === 'choice' ? String(takes.values[Number(text) - 1] ?? text) : text);
-      }
-    });
-  }
+  return [...texts].map(([name, text]) => `${name}=${text}`).join('&');
 }
 
 /** The other fallback of a field, where one of those that call for it is present in the address. */
@@ -195,19 +126,9 @@ const isWhole = <Scenario extends object>(scenario: Partial<Scenario>, table: Ta
  * answer is an answer. What the field would refuse leaves the scenario as it is. Where several fields say the same
  * thing, the one that is changed stands, and the others hold nothing.
  *
- * @example withNumber('estimate', defaultScenario('estimate'), 'years', 3).years // 3
- * @example withNumber('net', defaultScenario('net'), 'netAfter', 3_000).gross // undefined
+ * @example changeNumber(WHO, readAddress(WHO, '').scenario, 'years', 3).years // 3
  */
-export function withNumber<T extends Tool>(
-  tool: T,
-  scenario: Scenarios[T],
-  name: keyof Scenarios[T],
-  value: number | undefined,
-): Scenarios[T] {
-  return change<Scenarios[T]>(TABLES[tool], scenario, name, value);
-}
-
-function change<Scenario>(
+export function changeNumber<Scenario>(
   table: Table<Scenario>,
   scenario: Scenario,
   name: keyof Scenario,

@@ -146,9 +146,9 @@ export function readAmount(text: string, options: AmountOptions): AmountReading 
   if (value > limit) return refuse({ code: 'over', limit });
   if (inside !== undefined) return refuse({ code: 'thousands-inside', suggestion: value });
 
-  const minimum = wanted === 'gross' && options.per === 'year' ? options.fullTimeMinimum : undefined;
+  const minimum = wanted === 'gross' && options.per === 'year' ? (options.fullTimeMinimum ?? 0) : 0;
   const question =
-    minimum === undefined || value >= minimum
+    value >= minimum
       ? undefined
       : findQuestion(value, { minimum, monthsPaid, hasPeriod: tail.per !== undefined, thousands });
   return { ok: true, value, per: options.per, typed, typedPer, thousands, months, question };
@@ -173,7 +173,8 @@ const refuse = (problem: AmountProblem): AmountReading => ({ ok: false, problem 
 
 /** Reads the words after the digits; nothing where one is unknown, or where two say the same thing. */
 function readTail(text: string, hasEuro: boolean): Tail | undefined {
-  const said = new Set<Word>(hasEuro ? ['euro'] : []);
+  const said = new Set<Word>();
+  if (hasEuro) said.add('euro');
   let of: Tail['of'];
   let per: Tail['per'];
   let rest = text;
@@ -184,7 +185,7 @@ function readTail(text: string, hasEuro: boolean): Tail | undefined {
     rest = rest.slice(found.length);
     return true;
   };
-  while (rest.trim() !== '') {
+  while (rest !== '') {
     if (take('euro', WORDS.euro)) continue;
     if (take('amount-of', WORDS.gross)) of = 'gross';
     else if (take('amount-of', WORDS.net)) of = 'net';

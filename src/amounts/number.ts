@@ -1,4 +1,4 @@
-import { type TextProblemCode, atStart, explainRefusal, simplify } from './typed-text.ts';
+import { type TextProblemCode, explainRefusal, simplify } from './typed-text.ts';
 
 /** What a number counts; its sign or word may be typed after it. */
 export type NumberUnit = 'percent' | 'years' | 'months' | 'hours' | 'times';
@@ -29,12 +29,15 @@ export type NumberProblemCode = NumberProblem['code'];
 export type NumberReading =
   { readonly ok: true; readonly value: number } | { readonly ok: false; readonly problem: NumberProblem };
 
+/** A pattern for the one word after the digits. */
+const alone = (words: string): RegExp => new RegExp(`^(?:${words})$`);
+
 const UNITS = {
-  percent: /^ ?(?:%|(?:percent|per cent|pour ?cent|pct)(?!\p{L}))/u,
-  years: atStart('years?|yrs?|ans?|ann[ée]es?'),
-  months: atStart('months?|mois'),
-  hours: atStart('hours?|hrs?|heures?|h'),
-  times: atStart('×|x|times|fois'),
+  percent: alone('%|percent|per cent|pour ?cent|pct'),
+  years: alone('years?|yrs?|ans?|ann[ée]es?'),
+  months: alone('months?|mois'),
+  hours: alone('hours?|hrs?|heures?|h'),
+  times: alone('×|x|times|fois'),
 } satisfies Record<NumberUnit, RegExp>;
 
 /**
@@ -52,8 +55,8 @@ export function readNumber(text: string, options: NumberOptions): NumberReading 
   const minus = options.minimum < 0 ? (/^[-‐‑–—−] ?/.exec(simple)?.[0] ?? '') : '';
   const digits = /^\d[\d .,'’]*/.exec(simple.slice(minus.length))?.[0] ?? '';
   const rest = simple.slice(minus.length + digits.length);
-  const unit = options.unit && UNITS[options.unit].exec(rest)?.[0];
-  if (digits === '' || rest.slice(unit?.length ?? 0).trim() !== '') {
+  const isUnit = options.unit !== undefined && UNITS[options.unit].test(rest);
+  if (digits === '' || (rest !== '' && !isUnit)) {
     return refuse({ code: explainRefusal(simple.slice(minus.length)) });
   }
 

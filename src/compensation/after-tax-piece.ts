@@ -85,6 +85,10 @@ export function splitIntoRisingPieces(
     .map((piece) => (piece.from < lowest ? { ...piece, from: lowest } : piece));
 }
 
+/** The place of the piece that holds a paid gross: what stands at a fall itself is told by the piece. */
+export const findPieceAt = (pieces: readonly RisingPiece[], paid: number): number =>
+  pieces.findIndex(({ to, hasEnd }) => paid < to || (hasEnd && paid === to));
+
 /** The lowest gross of a piece that pays at least `net` (EUR a year), known to be paid at its end. */
 export function findGrossWithin(piece: RisingPiece, net: number): number {
   let low = piece.from;
@@ -93,7 +97,7 @@ export function findGrossWithin(piece: RisingPiece, net: number): number {
   for (;;) {
     const middle = low + (high - low) / 2;
     // Two neighbouring numbers have none between them: as near as it can be.
-    if (middle <= low || middle >= high) return high;
+    if (!(low < middle && middle < high)) return high;
     if (piece.netAt(middle) >= net) high = middle;
     else low = middle;
   }

@@ -1,6 +1,5 @@
-import { drawBand, readBand, type BandAtYears } from './band.ts';
-import type { CompensationData, Kind } from './data.ts';
-import { answer, refuse, type Result } from './problem.ts';
+import { drawBand, type BandAtYears } from './band.ts';
+import type { Band, Kind } from './data.ts';
 
 /** A straight piece of a job's band, from some years of experience to some more. */
 export interface BandPiece {
@@ -13,27 +12,17 @@ export interface BandPiece {
   readonly kind: Kind;
 }
 
-/** The band of a job over a time, cut where it bends, so that each piece is straight; also past 50 years. */
-export function findBandPieces(
-  job: string,
-  from: number,
-  to: number,
-  data: CompensationData,
-): Result<readonly BandPiece[]> {
-  const band = readBand(job, data);
-  if (band === undefined) return refuse({ code: 'no-figure-for', field: 'job' });
+/** A band over a time, cut where it bends, so that each piece is straight; also past 50 years. */
+export function cutBand(band: Band, from: number, to: number): readonly BandPiece[] {
   const bends = band.points.map(({ years }) => years).filter((years) => years > from && years < to);
-  const ends = [...bends, to];
-  return answer(
-    [from, ...bends].map((start, index): BandPiece => {
-      const end = ends[index] ?? to;
-      return {
-        from: start,
-        to: end,
-        start: drawBand(band, start),
-        end: drawBand(band, end),
-        kind: drawBand(band, (start + end) / 2).low.kind,
-      };
-    }),
-  );
+  return [from, ...bends].map((start, index): BandPiece => {
+    const end = bends[index] ?? to;
+    return {
+      from: start,
+      to: end,
+      start: drawBand(band, start),
+      end: drawBand(band, end),
+      kind: drawBand(band, (start + end) / 2).low.kind,
+    };
+  });
 }

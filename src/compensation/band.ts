@@ -72,20 +72,9 @@ export function drawBand(band: Band, years: number): BandAtYears {
   return { low: draw('low'), middle: draw('middle'), high: draw('high'), stretch: describeStretch(stretch) };
 }
 
+/** The band of a job, if it has one: `toString` and the like are no jobs. */
 export const readBand = (job: string, data: CompensationData): Band | undefined =>
   Object.hasOwn(data.bands, job) ? data.bands[job] : undefined;
-
-/** The band of a job at several years of experience, also past the range that a reader may type: it stays flat. */
-export function findBandAlong(
-  job: string,
-  years: readonly number[],
-  data: CompensationData,
-): Result<readonly BandAtYears[]> {
-  const band = readBand(job, data);
-  return band === undefined
-    ? refuse({ code: 'no-figure-for', field: 'job' })
-    : answer(years.map((after) => drawBand(band, after)));
-}
 
 /**
  * The published band of a job after some years of experience: its points where a source gives them, a straight line

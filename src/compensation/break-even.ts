@@ -59,22 +59,20 @@ function findWithin(stretch: Stretch): readonly BreakEven[] {
   return [{ kind: 'point', attainmentRatio, leader: leaderOf(sideOf(end)) }];
 }
 
-/** What happens at the knot between two stretches; at the ends of the range one of them is missing. */
-function findAtKnot(before: Stretch | undefined, after: Stretch | undefined): readonly BreakEven[] {
-  const attainmentRatio = before?.to ?? after?.from ?? 0;
-  const closing = before === undefined ? 0 : closingSide(before);
-  const opening = after === undefined ? 0 : openingSide(after);
-  // Agreement at the attainment itself, where a jump has already happened; at the upper end there is none.
-  const agrees = sideOf(after?.start ?? before?.end ?? 0) === 0;
-  if (before === undefined || after === undefined) {
-    const only = closing || opening;
-    return agrees && only !== 0 ? [{ kind: 'meets', attainmentRatio, leader: leaderOf(only) }] : [];
-  }
+/** Agreement at an attainment beside which one leads; `lead` is that of the attainment itself. */
+const findMeeting = (attainmentRatio: number, lead: number, side: Side): readonly BreakEven[] =>
+  sideOf(lead) === 0 && side !== 0 ? [{ kind: 'meets', attainmentRatio, leader: leaderOf(side) }] : [];
+
+/** What happens at the knot between two stretches. */
+function findAtKnot(before: Stretch, after: Stretch): readonly BreakEven[] {
+  const closing = closingSide(before);
+  const opening = openingSide(after);
   // A stretch of agreement ends or begins here: it speaks for itself.
   if (closing === 0 || opening === 0) return [];
-  if (closing === opening) return agrees ? [{ kind: 'meets', attainmentRatio, leader: leaderOf(opening) }] : [];
+  // Where a curve jumps, the attainment itself belongs to what comes after.
+  if (closing === opening) return findMeeting(after.from, after.start, opening);
   const isContinuous = Math.abs(before.end - after.start) < DUST;
-  return [{ kind: isContinuous ? 'point' : 'jump', attainmentRatio, leader: leaderOf(opening) }];
+  return [{ kind: isContinuous ? 'point' : 'jump', attainmentRatio: after.from, leader: leaderOf(opening) }];
 }
 
 /** Stretches of agreement that follow one another are one. */
@@ -85,6 +83,22 @@ const joinSame = (found: readonly BreakEven[]): readonly BreakEven[] =>
       ? [...joined.slice(0, -1), { ...last, to: next.to }]
       : [...joined, next];
   }, []);
+
+/** The break-evens of two offers that are known to be within their ranges. */
+export function findBreakEvens(first: Offer, second: Offer, of: ComparedYear): readonly BreakEven[] {
+  const stretches = splitIntoStretches(first, second, of);
+  return joinSame(
+    stretches.flatMap((stretch, index) => {
+      const before = stretches[index - 1];
+      const isLast = index === stretches.length - 1;
+      return [
+        ...(before ? findAtKnot(before, stretch) : findMeeting(stretch.from, stretch.start, openingSide(stretch))),
+        ...findWithin(stretch),
+        ...(isLast ? findMeeting(stretch.to, stretch.end, closingSide(stretch)) : []),
+      ];
+    }),
+  );
+}
 
 /**
  * The attainments at which two offers pay the same or change places, rising, from none to twice the objectives: none,
@@ -99,10 +113,5 @@ const joinSame = (found: readonly BreakEven[]): readonly BreakEven[] =>
 export function breakEvens(first: Offer, second: Offer, of: ComparedYear = 'total'): Result<readonly BreakEven[]> {
   const problems = [...findOfferProblems(first), ...findOfferProblems(second)];
   if (problems.length > 0) return refuse(...problems);
-  const stretches = splitIntoStretches(first, second, of);
-  const found = stretches.flatMap((stretch, index) => [
-    ...findAtKnot(stretches[index - 1], stretch),
-    ...findWithin(stretch),
-  ]);
-  return answer(joinSame([...found, ...findAtKnot(stretches.at(-1), undefined)]));
+  return answer(findBreakEvens(first, second, of));
 }

@@ -1,5 +1,5 @@
-import { findBandPieces, type BandPiece } from './band-piece.ts';
-import { findBandAlong, findYearsProblems, type BandAtYears } from './band.ts';
+import { cutBand, type BandPiece } from './band-piece.ts';
+import { drawBand, findYearsProblems, readBand, type BandAtYears } from './band.ts';
 import type { CompensationData } from './data.ts';
 import { euros, eurosPerYear, type Euros, type EurosPerYear } from './euros.ts';
 import { answer, findOutOfRange, refuse, type Problem, type Result } from './problem.ts';
@@ -74,6 +74,9 @@ const MOST_HORIZON = 15;
 const MOST_RAISE = 0.5;
 const MOST_UPLIFT = 1;
 
+/** Two raises that are nearer make no cent of difference in any career. */
+const NEAR_RAISE = 1e-12;
+
 function findWholeProblems(field: 'horizon' | 'moveEvery', value: number): readonly Problem[] {
   return findOutOfRange(field, Number.isInteger(value) ? value : Number.NaN, 1, MOST_HORIZON);
 }
@@ -126,12 +129,12 @@ function findLead(path: CareerPath, stay: CareerPath): CareerLead {
 function findStayRaise(input: CareerInput, total: number): number {
   let low = 0;
   let high = MOST_UPLIFT;
-  for (;;) {
+  while (high - low > NEAR_RAISE) {
     const middle = (low + high) / 2;
-    if (middle <= low || middle >= high) return high;
     if (followPath(input, middle, undefined).total >= total) high = middle;
     else low = middle;
   }
+  return high;
 }
 
 function findBreakEvenRaise(input: CareerInput, uplift: number): number | undefined {
@@ -179,14 +182,8 @@ export function breakEvenRaise(
 export function planCareer(input: CareerInput, data: CompensationData): Result<CareerPlan> {
   const problems = findCareerProblems(input);
   if (problems.length > 0) return refuse(...problems);
-  const bands = findBandAlong(
-    input.job,
-    listYears(input.horizon).map((year) => input.years + year - 1),
-    data,
-  );
-  if (!bands.ok) return bands;
-  const bandPieces = findBandPieces(input.job, input.years, input.years + input.horizon, data);
-  if (!bandPieces.ok) return bandPieces;
+  const band = readBand(input.job, data);
+  if (band === undefined) return refuse({ code: 'no-figure-for', field: 'job' });
   const between = input.betweenRaise ?? input.stayRaise;
   const stay = followPath(input, input.stayRaise, undefined);
   const moveLow = followPath(input, between, input.upliftLow);
@@ -201,7 +198,7 @@ export function planCareer(input: CareerInput, data: CompensationData): Result<C
       low: findBreakEvenRaise(input, input.upliftLow),
       high: findBreakEvenRaise(input, input.upliftHigh),
     },
-    bands: bands.value,
-    bandPieces: bandPieces.value,
+    bands: listYears(input.horizon).map((year) => drawBand(band, input.years + year - 1)),
+    bandPieces: cutBand(band, input.years, input.years + input.horizon),
   });
 }

@@ -2,6 +2,9 @@ import type { CompensationData, Contract, Status } from './data.ts';
 import { findPaidRatio, findTableEnds } from './pay-table.ts';
 import type { Problem, ProblemField } from './problem.ts';
 
+/** A gross outside of the table. */
+export type GrossProblem = Extract<Problem, { code: 'below-full-time-minimum' | 'above-net-pay-table' }>;
+
 /** Why a yearly gross cannot be looked up in the table, if it cannot. `limit` is in EUR gross a year. */
 export function findGrossProblems(
   field: ProblemField,
@@ -9,7 +12,7 @@ export function findGrossProblems(
   status: Status,
   contract: Contract,
   data: CompensationData,
-): readonly Problem[] {
+): readonly GrossProblem[] {
   const { lowest, highest } = findTableEnds(status, data.netPay);
   const paidRatio = findPaidRatio(contract, data);
   if (gross < lowest) return [{ code: 'below-full-time-minimum', field, limit: lowest }];

@@ -1,16 +1,9 @@
-import { splitIntoRisingPieces, type NetKind } from './after-tax-piece.ts';
+import { findPieceAt, splitIntoRisingPieces, type NetKind } from './after-tax-piece.ts';
 import type { CompensationData, Contract, Status } from './data.ts';
 import { eurosPerMonth, eurosPerYear, toMonth, toYear, type EurosPerMonth, type EurosPerYear } from './euros.ts';
 import { grossFromNet } from './gross-from-net.ts';
-import { findGrossProblems } from './gross-problem.ts';
-import {
-  findFallAhead,
-  findFallsBelow,
-  findPieceAt,
-  type FallAhead,
-  type FallBelow,
-  type NetCurve,
-} from './net-fall.ts';
+import { findGrossProblems, type GrossProblem } from './gross-problem.ts';
+import { findFallAhead, findFallsBelow, type FallAhead, type FallBelow, type NetCurve } from './net-fall.ts';
 import { netFromGross, type MonthPay, type YearPay } from './net-pay.ts';
 import { findPaidRatio } from './pay-table.ts';
 import { answer, refuse, type Problem, type Result } from './problem.ts';
@@ -61,22 +54,21 @@ const SAME_PLACE = 0.005;
 const EURO_A_MONTH = toYear(eurosPerMonth(1));
 
 /** A month's gross has its limits a month. */
-const limitPerMonth = (problem: Problem): Problem =>
-  problem.code === 'below-full-time-minimum' || problem.code === 'above-net-pay-table'
-    ? { ...problem, limit: toMonth(eurosPerYear(problem.limit)) }
-    : problem;
+const limitPerMonth = (problem: GrossProblem): Problem => ({
+  ...problem,
+  limit: toMonth(eurosPerYear(problem.limit)),
+});
 
 function findGross({ known, status, tax, contract = 'permanent' }: LinkedPayInput, data: CompensationData) {
-  const check = (gross: EurosPerYear): Result<EurosPerYear> => {
-    const problems = findGrossProblems('gross', gross, status, contract, data);
-    return problems.length > 0 ? refuse(...problems) : answer(gross);
-  };
+  const findProblems = (gross: EurosPerYear) => findGrossProblems('gross', gross, status, contract, data);
+  const check = (gross: EurosPerYear, problems: readonly Problem[]): Result<EurosPerYear> =>
+    problems.length > 0 ? refuse(...problems) : answer(gross);
   switch (known.of) {
     case 'gross':
-      return check(known.amount);
+      return check(known.amount, findProblems(known.amount));
     case 'grossMonth': {
-      const gross = check(toYear(known.amount));
-      return gross.ok ? gross : refuse<EurosPerYear>(...gross.problems.map(limitPerMonth));
+      const gross = toYear(known.amount);
+      return check(gross, findProblems(gross).map(limitPerMonth));
     }
     case 'netBefore':
     case 'netAfter': {

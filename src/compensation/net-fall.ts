@@ -1,4 +1,4 @@
-import { canPay, findGrossWithin, type RisingPiece } from './after-tax-piece.ts';
+import { canPay, findGrossWithin, findPieceAt, type RisingPiece } from './after-tax-piece.ts';
 import { eurosPerYear, toMonth, type EurosPerMonth, type EurosPerYear } from './euros.ts';
 
 /**
@@ -46,10 +46,6 @@ function explainFall(below: RisingPiece, above: RisingPiece): FallReason {
     ? { kind: 'ceiling' }
     : { kind: 'grid', ratioBelow, ratioAbove };
 }
-
-/** The place of the piece that holds a paid gross: what stands at a fall itself is told by the piece. */
-export const findPieceAt = (pieces: readonly RisingPiece[], paid: number): number =>
-  pieces.findIndex(({ to, hasEnd }) => paid < to || (hasEnd && paid === to));
 
 const findRegaining = ({ pieces, toGross }: NetCurve, from: number, net: number): EurosPerYear | undefined => {
   const piece = pieces.slice(from).find((candidate) => canPay(candidate, net));

@@ -1,4 +1,4 @@
-import { splitIntoRisingPieces, findGrossWithin } from './after-tax-piece.ts';
+import { findPieceAt, splitIntoRisingPieces, findGrossWithin } from './after-tax-piece.ts';
 import type { CompensationData, Contract, NetPayRow, Status } from './data.ts';
 import { readEmployerCost } from './employer-cost.ts';
 import { eurosPerMonth, eurosPerYear, toMonth, toYear, type EurosPerMonth, type EurosPerYear } from './euros.ts';
@@ -201,7 +201,7 @@ function averageYear(year: YearPay, isShown: boolean): MonthPay {
 function findGridEdge(paid: EurosPerYear, input: NetPayInput, data: CompensationData): GridEdge | undefined {
   const { status, contract = 'permanent', months = MONTHS_IN_YEAR, car = 0, tax } = input;
   const pieces = splitIntoRisingPieces('afterTax', status, contract, tax, data);
-  const own = pieces.findIndex(({ to, hasEnd }) => paid < to || (hasEnd && paid === to));
+  const own = findPieceAt(pieces, paid);
   const ownPiece = pieces[own];
   if (ownPiece?.ratio === undefined) return undefined;
   const ownNet = ownPiece.netAt(paid);

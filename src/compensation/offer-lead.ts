@@ -1,4 +1,4 @@
-import { breakEvens } from './break-even.ts';
+import { findBreakEvens } from './break-even.ts';
 import { eurosPerYear, type EurosPerYear } from './euros.ts';
 import { findOfferProblems, type Offer } from './offer.ts';
 import { cutAtKnots, payAt, type ComparedYear } from './pay-curve.ts';
@@ -84,11 +84,10 @@ export function findLeads<Key extends string>(
   const problems = offers.flatMap(({ offer }) => findOfferProblems(offer));
   if (problems.length > 0) return refuse(...problems);
   const changes = offers.flatMap(({ offer: first }, index) =>
-    offers.slice(index + 1).flatMap(({ offer: second }) => {
-      const found = breakEvens(first, second, of);
-      if (!found.ok) return [];
-      return found.value.flatMap((one) => (one.kind === 'same' ? [one.from, one.to] : [one.attainmentRatio]));
-    }),
+    offers
+      .slice(index + 1)
+      .flatMap(({ offer: second }) => findBreakEvens(first, second, of))
+      .flatMap((one) => (one.kind === 'same' ? [one.from, one.to] : [one.attainmentRatio])),
   );
   const stretches = cutAtKnots([], changes).flatMap(({ from, to }): readonly LeadStretch<Key>[] => {
     // Between two changes the order stays: the middle speaks for all of it.

@@ -37,16 +37,16 @@ export function payFor({ base, targetVariable, guaranteed, sharing, signing }: O
   };
 }
 
-/** The attainments at which the pay of an offer bends or jumps. */
+/** The attainments at which the pay of an offer may bend or jump; what is not finite is no attainment. */
 export function findPayKnots({ plan, targetVariable, guaranteed }: Offer, of: ComparedYear): readonly number[] {
-  const guarantee = of === 'firstYear' && targetVariable > 0 ? (guaranteed ?? 0) / targetVariable : 0;
+  const guarantee = of === 'firstYear' ? (guaranteed ?? 0) / targetVariable : 0;
   return [...findPlanKnots(plan), ...(guarantee > 0 ? findAttainmentsPaying(plan, guarantee) : [])];
 }
 
 /**
  * Cuts the attainments from none to twice the objectives: neighbours, rising, each pair a piece. Where a bend falls on a
  * jump but for the last digits of floating point, the jump stands: just beside it the curve would be read on its wrong
- * side.
+ * side. What is not finite cuts nothing.
  */
 export function cutAtKnots(
   jumps: readonly number[],

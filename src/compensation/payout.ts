@@ -46,19 +46,24 @@ export function payoutAt(plan: PayoutPlan, attainmentRatio: number): number {
   return start + ((1 - start) * (attainmentRatio - threshold)) / (1 - threshold);
 }
 
-/** The attainments, rising, at which the curve of a plan bends or jumps. */
-export function findPlanKnots({ threshold, accelerator, cap }: PayoutPlan): readonly number[] {
-  return cap === undefined || accelerator === 0 ? [threshold, 1] : [threshold, 1, 1 + (cap - 1) / accelerator];
-}
+/**
+ * The attainments at which the curve of a plan bends or jumps; not finite where a cap is never reached, or where there is
+ * none: no attainment, then.
+ */
+export const findPlanKnots = ({ threshold, accelerator, cap = Number.POSITIVE_INFINITY }: PayoutPlan) =>
+  [threshold, 1, 1 + (cap - 1) / accelerator] as const;
 
 /** The share just below an attainment: the curve jumps at its threshold only. */
 export const payoutBefore = (plan: PayoutPlan, attainmentRatio: number): number =>
   attainmentRatio <= plan.threshold ? 0 : payoutAt(plan, attainmentRatio);
 
-/** The attainments at which the straight parts of a plan pay a share, were they not cut: to be kept where they are real. */
+/**
+ * The attainments at which the straight parts of a plan pay a share, were they not cut: to be kept where they are real,
+ * and finite.
+ */
 export function findAttainmentsPaying(plan: PayoutPlan, share: number): readonly number[] {
   const { threshold, start = threshold, accelerator } = plan;
   const below = threshold + ((share - start) * (1 - threshold)) / (1 - start);
   const above = 1 + (share - 1) / accelerator;
-  return [below, above].filter((attainment) => Number.isFinite(attainment));
+  return [below, above];
 }

@@ -17,10 +17,11 @@ export type Stretch<P extends Point> =
  * @throws CompensationError when there is no point at or before these years: the first point is at 0 years
  */
 export function findStretch<P extends Point>(points: readonly P[], years: number): Stretch<P> {
-  const before = points.findLast((point) => point.years <= years);
+  const place = points.findLastIndex((point) => point.years <= years);
+  const before = points[place];
   if (before === undefined) throw new CompensationError(`no point at or before ${years} years`);
   if (before.years === years) return { kind: 'point', at: before };
-  const after = points.find((point) => point.years > years);
+  const after = points[place + 1];
   if (after === undefined) return { kind: 'after-last', from: before };
   const ratio = (years - before.years) / (after.years - before.years);
   return { kind: 'between', from: before, to: after, ratio };

@@ -23,9 +23,20 @@ export async function readContentFiles(root: string): Promise<readonly ContentFi
 
 const JOBS = Object.fromEntries(JOB_IDS.map((id) => [id, { en: pathOf(id, 'en'), fr: pathOf(id, 'fr') }]));
 
+const areSame = (some: readonly ContentFile[], others: readonly ContentFile[]): boolean =>
+  some.length === others.length &&
+  some.every(({ path, text }, index) => path === others[index]?.path && text === others[index].text);
+
+// A build asks four times for the same files. To read them costs little, to check them costs a second.
+let last: { readonly files: readonly ContentFile[]; readonly report: CorpusReport } | undefined;
+
 /** Reads and checks the whole content of the project that lies in `root`, and tells what is wrong. */
 export async function reportCorpus(root: string): Promise<CorpusReport> {
-  return checkCorpus(await readContentFiles(root), { pages: PAGES, jobs: JOBS });
+  const files = await readContentFiles(root);
+  if (last === undefined || !areSame(last.files, files)) {
+    last = { files, report: checkCorpus(files, { pages: PAGES, jobs: JOBS }) };
+  }
+  return last.report;
 }
 
 /**

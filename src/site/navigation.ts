@@ -27,8 +27,7 @@ export interface GuidePage {
 /** Pages that stand outside the reading order: no pager, not listed. */
 const OUTSIDE: readonly PageKey[] = ['not-found', 'offline'];
 
-/** All pages of a language that a reader can be led to, in reading order. */
-export async function guidePages(locale: Locale): Promise<readonly GuidePage[]> {
+async function readGuidePages(locale: Locale): Promise<readonly GuidePage[]> {
   const entries = await getCollection('guide', ({ id }) => id.startsWith(`${locale}/`));
   const pages = entries.flatMap(({ id, data }) => {
     const key = id.slice(locale.length + 1);
@@ -39,29 +38,66 @@ export async function guidePages(locale: Locale): Promise<readonly GuidePage[]> 
   return pages.toSorted((a, b) => PAGE_GROUPS.indexOf(a.group) - PAGE_GROUPS.indexOf(b.group) || a.order - b.order);
 }
 
+/**
+ * Keeps what every page of a build asks for. Worked out anew for each, it would make the build of a guide ten times as
+ * large take a hundred times as long. While one writes, it is worked out anew.
+ */
+function onceABuild<Key, Value>(work: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
+  const kept = new Map<Key, Promise<Value>>();
+  return (key) => {
+    const known = import.meta.env.DEV ? undefined : kept.get(key);
+    if (known !== undefined) return known;
+    const value = work(key);
+    kept.set(key, value);
+    return value;
+  };
+}
+
+/** All pages of a language that a reader can be led to, in reading order. */
+export const guidePages = onceABuild(readGuidePages);
+
 /** One entry of the masthead: the first page of a group, under the group's name. */
 export interface NavigationItem {
   readonly label: string;
   readonly page: PageKey;
   readonly href: string;
-  readonly pages: readonly PageKey[];
+  readonly pages: ReadonlySet<PageKey>;
 }
 
-/** The masthead's entries. 'About' stands at the foot of the page; similar jobs are asked for often and stand alone. */
-export async function navigation(locale: 'en'): Promise<readonly NavigationItem[]> {
+async function readNavigation(locale: 'en'): Promise<readonly NavigationItem[]> {
   const pages = await guidePages(locale);
   const items = PAGE_GROUPS.flatMap((group) => {
     const inGroup = pages.filter((page) => page.group === group && page.key !== 'home' && page.key !== 'similar-jobs');
     const [first] = inGroup;
     if (!first || group === 'about') return [];
     return [
-      { label: wordsOf(locale).groups[group], page: first.key, href: first.href, pages: inGroup.map(({ key }) => key) },
+      {
+        label: wordsOf(locale).groups[group],
+        page: first.key,
+        href: first.href,
+        pages: new Set(inGroup.map(({ key }) => key)),
+      },
     ];
   });
   const similar = pages.find(({ key }) => key === 'similar-jobs');
   if (!similar) return items;
-  return [...items, { label: similar.label, page: similar.key, href: similar.href, pages: [similar.key] }];
+  return [...items, { label: similar.label, page: similar.key, href: similar.href, pages: new Set([similar.key]) }];
 }
+
+/** The masthead's entries. 'About' stands at the foot of the page; similar jobs are asked for often and stand alone. */
+export const navigation = onceABuild(readNavigation);
+
+/**
+ * So many pages of a group stand at the foot of every page. A foot that names all of them grows with the guide, and the
+ * guide with its square.
+ */
+const PAGES_AT_FOOT = 12;
+
+/** The pages at the foot of every page: the first of each group. `/search/` lists all of them. */
+export const footPages = onceABuild(async (locale: Locale): Promise<readonly (readonly GuidePage[])[]> => {
+  const pages = await guidePages(locale);
+  return PAGE_GROUPS.map((group) => pages.filter((page) => page.group === group).slice(0, PAGES_AT_FOOT));
+});
 
 /** A link to a page, under its short name. */
 export interface PageLink {
@@ -69,11 +105,17 @@ export interface PageLink {
   readonly label: string;
 }
 
+/** The pages of a language by their keys, each with its place in reading order. */
+const places = onceABuild(
+  async (locale: Locale): Promise<ReadonlyMap<SitePage, { readonly page: GuidePage; readonly index: number }>> =>
+    new Map((await guidePages(locale)).map((page, index) => [page.key, { page, index }] as const)),
+);
+
 /** The pages above one, from the top down, without the home page: the first page of its group, or of the profiles. */
 export async function pagesAbove(page: SitePage, locale: 'en'): Promise<readonly PageLink[]> {
   const pages = await guidePages(locale);
   if (isJobId(page)) return pages.filter(({ key }) => key === JOBS_PAGE);
-  const group = pages.find(({ key }) => key === page)?.group;
+  const group = (await places(locale)).get(page)?.page.group;
   const first = pages.find((other) => other.group === group && other.key !== 'home');
   if (group === undefined || first === undefined || first.key === page) return [];
   return [{ href: first.href, label: wordsOf(locale).groups[group] }];
@@ -91,7 +133,9 @@ export async function neighbours(
         ...(await jobProfiles(locale)).map(({ id, href, label }) => ({ key: id, href, label })),
       ]
     : pages;
-  const index = row.findIndex(({ key }) => key === page);
+  const index = isJobId(page)
+    ? row.findIndex(({ key }) => key === page)
+    : ((await places(locale)).get(page)?.index ?? -1);
   return index < 0 ? { previous: undefined, next: undefined } : { previous: row[index - 1], next: row[index + 1] };
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   LONGEST_QUERY,
   type NetScenario,
+  type OffersScenario,
   type Scenarios,
   TOOLS,
   type Tool,
@@ -11,7 +12,9 @@ import {
   encodeScenario,
   encodeWho,
   fieldTakes,
+  shortenOffers,
   withNumber,
+  writeOffersOut,
 } from '../../src/address/index.ts';
 import { eurosPerMonth, eurosPerYear } from '../../src/compensation/index.ts';
 
@@ -134,6 +137,58 @@ describe('the query names', () => {
       betweenRaise: undefined,
       inflation: 0,
     });
+  });
+
+  test.for([
+    ['estimate', 'situation', ['intern', 'apprentice', 'employed']],
+    ['estimate', 'contract', ['permanent', 'fixed-term']],
+    ['estimate', 'place', ['ile-de-france', 'nouvelle-aquitaine', 'occitanie', 'other-regions']],
+    ['estimate', 'sector', ['industry', 'energy', 'services', 'it']],
+    ['estimate', 'size', ['under-10', '10-249', '250-4999', '5000-plus']],
+    ['estimate', 'status', ['cadre', 'non-cadre']],
+    ['estimate', 'age', ['16-17', '18-20', '21-25', '26-plus']],
+    ['estimate', 'year', [1, 2, 3]],
+    ['estimate', 'taxWay', ['grid', 'own', 'scale']],
+    ['estimate', 'household', ['single', 'couple', 'lone-parent']],
+  ] as const)('have the choices that bookmarks rely on: %s, %s', ([tool, name, values]) => {
+    expect(fieldTakes(tool, name)).toEqual({ kind: 'choice', values });
+  });
+
+  test.for([
+    ['estimate', 'years', 'years', 0, 50, 3],
+    ['estimate', 'share', 'percent', 0, 100, 3],
+    ['estimate', 'base', 'EUR/year', 0, 1_000_000, 2],
+    ['estimate', 'variable', 'EUR/year', 0, 1_000_000, 2],
+    ['estimate', 'months', 'months', 1, 6, 3],
+    ['estimate', 'hours', 'hours', 1, 217, 3],
+    ['estimate', 'pay', 'EUR/month', 0, 1_000_000, 2],
+    ['estimate', 'tax', 'percent', 0, 100, 3],
+    ['estimate', 'children', 'count', 0, 9, 0],
+    ['net', 'gross', 'EUR/year', 0, 1_000_000, 2],
+    ['net', 'grossMonth', 'EUR/month', 0, 1_000_000, 2],
+    ['net', 'netBefore', 'EUR/month', 0, 1_000_000, 2],
+    ['net', 'netAfter', 'EUR/month', 0, 1_000_000, 2],
+    ...(['a', 'b', 'c'] as const).flatMap((letter) => [
+      ['offers', `${letter}Base`, 'EUR/year', 0, 1_000_000, 2] as const,
+      ['offers', `${letter}Variable`, 'EUR/year', 0, 1_000_000, 2] as const,
+      ['offers', `${letter}Car`, 'EUR/year', 0, 100_000, 2] as const,
+      ['offers', `${letter}Months`, 'months', 12, 16, 3] as const,
+      ['offers', `${letter}Threshold`, 'percent', 0, 100, 3] as const,
+      ['offers', `${letter}Start`, 'percent', 0, 100, 3] as const,
+      ['offers', `${letter}Cap`, 'percent', 100, 1_000, 3] as const,
+      ['offers', `${letter}Accelerator`, 'times', 0, 10, 3] as const,
+    ]),
+    ['offers', 'attainment', 'percent', 0, 200, 3],
+    ['career', 'start', 'EUR/year', 0, 1_000_000, 2],
+    ['career', 'horizon', 'years', 1, 15, 0],
+    ['career', 'stayRaise', 'percent', 0, 50, 3],
+    ['career', 'moveEvery', 'years', 1, 15, 0],
+    ['career', 'upliftLow', 'percent', 0, 100, 3],
+    ['career', 'upliftHigh', 'percent', 0, 100, 3],
+    ['career', 'betweenRaise', 'percent', 0, 50, 3],
+    ['career', 'inflation', 'percent', 0, 50, 3],
+  ] as const)('have the limits that bookmarks rely on: %s, %s', ([tool, name, unit, minimum, maximum, decimals]) => {
+    expect(takesOf(tool, name)).toEqual({ kind: 'number', unit, minimum, maximum, decimals });
   });
 
   test.for([
@@ -314,6 +369,23 @@ describe('what cannot be read', () => {
     ]);
   });
 
+  test('an address of the longest length is read', () => {
+    const search = `years=3&x=${'a'.repeat(LONGEST_QUERY - 10)}`;
+    expect(decodeScenario('estimate', search)).toMatchObject({ scenario: { years: 3 }, problems: [] });
+    expect(decodeScenario('estimate', `${search}a`).problems).toMatchObject([{ field: 'years', code: 'too-long' }]);
+  });
+
+  test.for(['-pilot', 'pilot-', 'sales--manager', 'Pilot', 'pilot!', '!pilot', 'pilot ', '', 'a'.repeat(41)])(
+    'a job has small letters and digits, with single hyphens, at most 40 in all: "%s" is none',
+    (id) => {
+      expect(decodeScenario('estimate', `job=${id}`).problems).toMatchObject([{ field: 'job', code: 'not-a-job' }]);
+    },
+  );
+
+  test.for(['kam', 'kam2', '2nd-sales-manager', 'a'.repeat(40)])('"%s" may be a job', (id) => {
+    expect(decodeScenario('estimate', `job=${id}`)).toMatchObject({ scenario: { job: id }, problems: [] });
+  });
+
   test('nothing typed is an answer only where no answer is one', () => {
     expect(decodeScenario('estimate', 'place=&share=&base=').problems).toEqual([]);
     expect(decodeScenario('estimate', 'years=').problems).toMatchObject([{ field: 'years', code: 'not-a-number' }]);
@@ -397,36 +469,40 @@ const THREE_OFFERS = `attainment=120&${['a', 'b', 'c'].map(fullOffer).join('&')}
 /** Longer than the site's own, with a language and a French name: 'https://www.grandscomptes.example/fr/...'. */
 const LONGEST_START = 'https://www.grandscomptes.example/guide/fr/calculateur/offres/?'.length;
 
+/** An address of offers, as the tool reads and writes it. */
+const readOffers = (search: string) => decodeScenario('offers', writeOffersOut(search));
+const writeOffers = (scenario: OffersScenario) => shortenOffers(encodeScenario('offers', scenario));
+
 describe('three offers', () => {
   test('with every question of every tool answered stand in an address below 500 characters', () => {
     const { scenario, problems } = decodeScenario('offers', `${EMPLOYEE}&${THREE_OFFERS}`);
     expect(problems).toEqual([]);
-    const query = encodeScenario('offers', scenario);
+    const query = writeOffers(scenario);
     expect(query.length).toBe(411);
     expect(LONGEST_START + query.length).toBeLessThan(500);
-    expect(decodeScenario('offers', query)).toEqual({ scenario, problems: [] });
+    expect(readOffers(query)).toEqual({ scenario, problems: [] });
   });
 
   test('and what a trainee answered before them, too', () => {
     const trainee = 'situation=apprentice&months=5&hours=151&pay=1234&age=26-plus&year=2';
     const { scenario } = decodeScenario('offers', `${trainee}&${EMPLOYEE}&${THREE_OFFERS}`);
-    expect(encodeScenario('offers', scenario).length).toBeLessThan(500);
+    expect(writeOffers(scenario).length).toBeLessThan(500);
   });
 
   test('keep the names of their fields while the address is short enough', () => {
     const offers = ['a', 'b', 'c'].map((x) => `${x}Base=50000&${x}Variable=10000&${x}Threshold=80&${x}Cap=120`);
     const { scenario } = decodeScenario('offers', offers.join('&'));
-    expect(encodeScenario('offers', scenario)).toBe(offers.join('&'));
+    expect(writeOffers(scenario)).toBe(offers.join('&'));
   });
 
   test('in short read as their fields, in an address of any length', () => {
-    expect(decodeScenario('offers', 'a=50000_10000______13_____2&bBase=45000')).toEqual(
+    expect(readOffers('a=50000_10000______13_____2&bBase=45000')).toEqual(
       decodeScenario('offers', 'aBase=50000&aVariable=10000&aMonths=13&aPlace=nouvelle-aquitaine&bBase=45000'),
     );
   });
 
   test('in short are told apart by field where they cannot be read', () => {
-    const codes = (search: string) => decodeScenario('offers', search).problems.map(({ field, code }) => [field, code]);
+    const codes = (search: string) => readOffers(search).problems.map(({ field, code }) => [field, code]);
     expect(codes('a=much_-1______30_____9_x')).toEqual([
       ['aBase', 'not-a-number'],
       ['aVariable', 'below'],
@@ -436,6 +512,8 @@ describe('three offers', () => {
     ]);
     expect(codes('a=50000&aBase=45000')).toEqual([['aBase', 'twice']]);
     expect(codes(`a=${'_'.repeat(40)}1`)).toEqual([]);
+    expect(codes(`a=${'1'.repeat(2_000)}`)).toEqual([['', 'too-long']]);
+    expect(writeOffersOut('?years=3&a=')).toBe('years=3&a=');
     expect(decodeScenario('career', 'a=50000&b=__').problems).toEqual([]);
   });
 });

@@ -197,6 +197,17 @@ describe('what is refused, each by its reason', () => {
     ['450 45000', 'grouping'],
     ['4500 45000', 'two-numbers'],
     ['4 5 45', 'grouping'],
+    ['45 4 5', 'grouping'],
+    ['45000 dollar', 'not-euros'],
+    ['45000 dollars', 'not-euros'],
+    ['45000 pound', 'not-euros'],
+    ['45000 pounds', 'not-euros'],
+    ['45000 franc', 'not-euros'],
+    ['45000 livre', 'not-euros'],
+    ['45000 livres', 'not-euros'],
+    ['45000 usd/yr', 'not-euros'],
+    ['45000 usda', 'unknown-word'],
+    ['45abc5', 'notation'],
     ['1,2,3 4,5,6', 'grouping'],
     [`${'9'.repeat(19)} ${'9'.repeat(20)}`, 'two-numbers'],
     [`${'9'.repeat(20)} ${'9'.repeat(20)}`, 'grouping'],
@@ -284,6 +295,13 @@ describe('a yearly amount below the full-time minimum', () => {
       expect(readAmount(text, YEARLY)).toMatchObject({ ok: true, question: undefined });
     },
   );
+
+  test('is one below that minimum, whatever it is', () => {
+    const lower = { ...YEARLY, fullTimeMinimum: 12_000 };
+    expect(questionOf('11 999', lower)).toEqual({ code: 'a-month', value: 143_988 });
+    expect(questionOf('12 000', lower)).toBeUndefined();
+    expect(questionOf('15 000', lower)).toBeUndefined();
+  });
 
   test('is still read: a question is no refusal', () => {
     expect(valueOf('3000')).toBe(3_000);

@@ -32,12 +32,12 @@ const readFocus = async (page: Page) => {
   return { node: focused.at(-1), isSeen: seen };
 };
 
-/** Waits until a region that speaks says something like this, and answers all that is said. */
-const hear = async (page: Page, words: RegExp): Promise<string> => {
+/** Waits until a region that speaks says something new that is like this. */
+const hear = async (page: Page, words: RegExp, before: string): Promise<void> => {
   let said = '';
   for (let wait = 0; wait < 40; wait += 1) {
     said = await readSpoken(page);
-    if (words.test(said)) return said;
+    if (words.test(said) && said !== before) return;
     await page.waitForTimeout(100);
   }
   throw new Error(`Nobody hears ${words.source}. What is said: ${said}`);
@@ -56,14 +56,14 @@ interface Walk {
   }[];
 }
 
-const fresh = (text: string): readonly string[] => ['Control+a', ...text];
+const fresh = (text: string): readonly string[] => ['Control+a', ...Array.from(text)];
 
 const WALKS: readonly Walk[] = [
   {
     tool: 'estimate',
     address: 'calculator/',
     steps: [
-      { at: '[name="situation"]', role: 'radio', name: /employed|in a job|work/i, press: [] },
+      { at: '[name="situation"]', role: 'radio', name: /^A job$/, press: [] },
       { at: '[name="years"]', role: 'textbox', name: /years/i, press: fresh('3'), heard: /€62,\d{3}|€6\d,\d{3}/ },
       {
         at: 'form [type="range"]',
@@ -73,7 +73,7 @@ const WALKS: readonly Walk[] = [
         heard: /€7\d,\d{3}/,
       },
       { at: '[name="place"]', role: 'radio', name: /./, press: ['ArrowDown'], heard: /€/ },
-      { at: '[name="share"]', role: 'textbox', name: /variable/i, press: fresh('20'), heard: /€/ },
+      { at: '[name="share"]', role: 'textbox', name: /variable/i, press: fresh('20') },
     ],
   },
   {
@@ -91,7 +91,7 @@ const WALKS: readonly Walk[] = [
     steps: [
       { at: '[name="aBase"]', role: 'textbox', name: /fix|base/i, press: fresh('52000'), heard: /./ },
       { at: '[name="bBase"]', role: 'textbox', name: /fix|base/i, press: fresh('47000'), heard: /./ },
-      { at: '[name="attainment"]', role: 'textbox', name: /target|goal|attain/i, press: fresh('90'), heard: /90/ },
+      { at: '[name="attainment"]', role: 'textbox', name: /objectives/i, press: fresh('90'), heard: /90/ },
     ],
   },
   {
@@ -106,8 +106,8 @@ const WALKS: readonly Walk[] = [
     tool: 'self-check',
     address: 'is-it-for-me/',
     steps: [
-      { at: '[name="q1"]', role: 'radio', name: /./, press: ['Space'], heard: /1 of 15/ },
-      { at: '[name="q2"]', role: 'radio', name: /./, press: ['Space', 'ArrowRight'], heard: /2 of 15/ },
+      { at: '[name="q1"]', role: 'radio', name: /./, press: ['Space'], heard: /1 of \d+ statements/ },
+      { at: '[name="q2"]', role: 'radio', name: /./, press: ['Space', 'ArrowRight'], heard: /2 of \d+ statements/ },
     ],
   },
   {
@@ -148,7 +148,7 @@ const WALKS: readonly Walk[] = [
     tool: 'payout curve',
     address: 'variable-pay/',
     steps: [
-      { at: '[name="aThreshold"]', role: 'textbox', name: /threshold/i, press: fresh('70'), heard: /%/ },
+      { at: '[name="aThreshold"]', role: 'textbox', name: /threshold/i, press: fresh('70') },
       { at: 'form [type="range"]', role: 'slider', name: /./, press: ['ArrowRight'], heard: /101\s?%/ },
     ],
   },
@@ -169,19 +169,20 @@ describe('by keys alone, and heard through the accessibility tree,', () => {
     // The first stop skips to the text.
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    const silent = await readSpoken(page);
-    const amounts = () => page.locator('main').innerText();
+    // The words, and what is drawn from them.
+    const shown = () => page.locator('main').evaluate((main) => main.innerHTML);
     for (const { at, role, name, press, heard } of steps) {
       await tabTo(page, at);
       const { node, isSeen } = await readFocus(page);
       expect(node?.role, at).toMatch(new RegExp(`^(?:${role})$`));
       expect(node?.name, at).toMatch(name);
       expect(isSeen, `${at} is in sight`).toBe(true);
-      const before = await amounts();
+      const before = await shown();
+      const spoken = await readSpoken(page);
       for (const key of press) await page.keyboard.press(key);
-      if (heard === undefined) continue;
-      expect(await hear(page, heard)).not.toBe(silent);
-      if (role !== 'radio') expect(await amounts(), at).not.toBe(before);
+      if (heard !== undefined) await hear(page, heard, spoken);
+      if (press.length === 0) continue;
+      if (role !== 'radio') expect(await shown(), at).not.toBe(before);
     }
     expect(errors).toEqual([]);
   });
@@ -232,7 +233,7 @@ describe('by keys alone, and heard through the accessibility tree,', () => {
       ).toBe(true);
     };
     await stay('main button[popovertarget]', () => page.keyboard.press('Enter'), '.source:popover-open');
-    await stay('main a.term', async () => undefined, '.term-note:popover-open');
+    await stay('main a.term', () => Promise.resolve(), '.term-note:popover-open');
     await stay('main button[popovertarget]', () => page.keyboard.press('/'), 'dialog[open]');
   });
 });
@@ -249,13 +250,13 @@ const cutText = (page: Page): Promise<readonly string[]> =>
       !element.closest('.vh, .skip, [popover]');
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
       if (element instanceof SVGElement || !isSeen(element) || element.textContent.trim() === '') continue;
-      const { overflowX, overflowY, textOverflow, webkitLineClamp } = getComputedStyle(element);
+      if (element.clientWidth <= 1) continue; // a label that only a screen reader reads
+      const { overflowX, overflowY } = getComputedStyle(element);
       const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
       const isCut =
         (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
         (hides(overflowY) && element.scrollHeight > element.clientHeight + 1);
-      if (isCut || (textOverflow === 'ellipsis' && isCut) || webkitLineClamp !== 'none')
-        faults.push(`is cut: ${element.outerHTML.slice(0, 120)}`);
+      if (isCut) faults.push(`is cut: ${element.outerHTML.slice(0, 120)}`);
     }
     for (const text of document.querySelectorAll<SVGTextElement>('main svg text')) {
       if (!isSeen(text) || text.textContent.trim() === '') continue;
@@ -267,8 +268,28 @@ const cutText = (page: Page): Promise<readonly string[]> =>
     return faults;
   });
 
-const sideways = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/**
+ * What is wider than the window. A table is two-dimensional, and WCAG lets it be: where its words are set apart, the
+ * page may be pushed as far as the table reaches.
+ */
+const sideways = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const out = [...document.querySelectorAll('body *')].filter(
+      (element) =>
+        element.getBoundingClientRect().right > clientWidth + 0.5 &&
+        element.checkVisibility() &&
+        !element.closest('.sitenav, table, pre, [popover]') &&
+        !element.querySelector('table'),
+    );
+    const tables = [...document.querySelectorAll('table, table *')].map((part) => part.getBoundingClientRect().right);
+    // The mark after a figure has a margin of its own.
+    const isTable = scrollWidth <= Math.max(0, ...tables) + 5;
+    return isTable && out.length === 0
+      ? []
+      : [`${scrollWidth}px`, ...out.map(({ outerHTML }) => outerHTML.slice(0, 120))];
+  });
 
 /** How much of the window is covered by parts that stay in place, at a few places of the page: the most of them. */
 const covered = (page: Page): Promise<number> =>
@@ -324,11 +345,11 @@ describe('where a reader needs it larger', () => {
     await visit(address);
     await unfold(page);
     expect.soft(await cutText(page), 'at 400 percent').toEqual([]);
-    expect.soft(await sideways(page), 'at 400 percent').toBe(0);
-    expect.soft(await covered(page), 'by what stays in place').toBeLessThanOrEqual(0.4);
+    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), 'at 400 percent').toBe(320);
+    expect.soft(await covered(page), 'by what stays in place').toBeLessThanOrEqual(1 / 3);
     await spaceText(page);
     expect.soft(await cutText(page), 'set apart').toEqual([]);
-    expect.soft(await sideways(page), 'set apart').toBe(0);
+    expect.soft(await sideways(page), 'set apart').toEqual([]);
   });
 
   test.each([
@@ -346,7 +367,7 @@ describe('where a reader needs it larger', () => {
     await unfold(page);
     await spaceText(page);
     expect(await cutText(page)).toEqual([]);
-    expect(await sideways(page)).toBe(0);
+    expect(await sideways(page)).toEqual([]);
   });
 
   test('a tool is filled by keys at 400 percent, and each field is in sight above what stays in place', async () => {
@@ -361,8 +382,10 @@ describe('where a reader needs it larger', () => {
           const { activeElement } = document;
           if (!activeElement?.closest('main form')) return undefined;
           const { left, top, width, height } = activeElement.getBoundingClientRect();
-          const met = document.elementFromPoint(left + width / 2, top + Math.min(height, 40) / 2);
-          const isSeen = met !== null && (activeElement.contains(met) || met.contains(activeElement));
+          const isSeen = [0.1, 0.3, 0.5, 0.7, 0.9].some((down) => {
+            const met = document.elementFromPoint(left + width / 2, top + height * down);
+            return met !== null && (activeElement.contains(met) || met.contains(activeElement));
+          });
           return isSeen ? undefined : activeElement.outerHTML.slice(0, 120);
         });
         if (fault !== undefined) hidden.push(fault);
@@ -390,7 +413,7 @@ describe('in a palette of the reader’s own', () => {
         .filter((shape) => shape.checkVisibility())
         .map((shape) => {
           const { stroke, fill, strokeDasharray, strokeWidth } = getComputedStyle(shape);
-          const isLine = /^(?:line|polyline|path)$/.test(shape.localName);
+          const isLine = /^(?:line|polyline)$/.test(shape.localName);
           const paints = [stroke, isLine ? 'none' : fill].filter((paint) => paint !== 'none');
           return {
             kind: `${strokeDasharray} ${strokeWidth}`,

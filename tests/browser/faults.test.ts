@@ -85,7 +85,7 @@ describe('a live part whose script does not come', () => {
 
   test.each(KINDS)('says so too where what draws it is what does not come (%s)', async (fault) => {
     const opened = await openBroken('calculator/', /^_astro\/(client|preact)\./, fault);
-    await said(opened.page, /does not follow your answers/);
+    await said(opened.page, /did not load, and does not answer you/);
     await expectReadable(opened.page);
     expect(await opened.page.locator('.note[role=status]').count()).toBe(1);
     expect(ownErrors(opened)).toEqual([]);

@@ -27,27 +27,26 @@ const whenKept = async (page: Page): Promise<void> => {
   });
 };
 
-/** Waits until the worker that the page knows is the newest that was published. */
-const whenRenewed = async (page: Page, sign: string): Promise<void> => {
-  await page.waitForFunction(
-    async (wanted) => {
-      const names = (await caches.keys()).filter((name) => name.startsWith('copies '));
-      const keys = (await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))).flat();
-      const registration = await navigator.serviceWorker.ready;
-      const rests = registration.installing === null && registration.waiting === null;
-      return rests && registration.active?.state === 'activated' && keys.some(({ url }) => url.includes(wanted));
-    },
-    sign,
-    { timeout: 60_000 },
-  );
-};
-
 const keysOf = (page: Page, cache: string): Promise<readonly string[]> =>
   page.evaluate(async (begin) => {
     const names = (await caches.keys()).filter((name) => name.startsWith(begin));
     const keys = (await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))).flat();
     return keys.map(({ url }) => url);
   }, cache);
+
+/** Waits until the copies are those of a guide that names a file so, and no others. */
+const whenRenewed = async (page: Page, sign: string): Promise<void> => {
+  const isRenewed = (): Promise<boolean> =>
+    page.evaluate(async () => {
+      const { installing, waiting, active } = await navigator.serviceWorker.ready;
+      return installing === null && waiting === null && active?.state === 'activated';
+    });
+  await expect
+    .poll(async () => (await keysOf(page, 'copies ')).some((url) => url.includes(sign)) && (await isRenewed()), {
+      timeout: 60_000,
+    })
+    .toBe(true);
+};
 
 const heading = (page: Page): Promise<string> => page.locator('h1').innerText();
 const textOf = (html: string): string => /<h1[^>]*>([^<]*)/.exec(html)?.[1] ?? '';

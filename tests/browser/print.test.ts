@@ -92,6 +92,49 @@ describe('on paper', () => {
     expect(await page.locator('[data-figure="estimate.endOfContract"]').isVisible()).toBe(true);
   });
 
+  test.each([
+    { address: 'salary/', least: 3, most: 14, figures: 10 },
+    {
+      address: 'calculator/offers/?aBase=50000&aVariable=10000&bBase=45000&bVariable=20000&bThreshold=80',
+      least: 1,
+      most: 1,
+      figures: 1,
+    },
+    // Its worksheet alone is printed, which holds no figure of a source.
+    { address: 'account-plan/', least: 2, most: 12, figures: 0 },
+  ])(
+    '/$address makes a PDF of a few sheets of A4, each of them full width, with its sources',
+    async ({ address, least, most, figures: fewest }) => {
+      const { page, visit } = sheet;
+      await visit(address);
+      const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+      const sheets = [...pdf.matchAll(/\/Type\s*\/Page\b(?!s)/g)].length;
+      expect(sheets).toBeGreaterThanOrEqual(least);
+      expect(sheets).toBeLessThanOrEqual(most);
+      const boxes = new Set(
+        [...pdf.matchAll(/\/MediaBox\s*\[([^\]]*)\]/g)].map(([, box = '']) => box.trim().split(/\s+/)),
+      );
+      for (const [, , width, height] of boxes) {
+        expect(Number(width)).toBeCloseTo(595, -1);
+        expect(Number(height)).toBeCloseTo(842, -1);
+      }
+      // Fonts and text, no picture of a page.
+      expect(pdf).toMatch(/\/Type\s*\/Font\b/);
+      const { shown, sources } = await page.evaluate(() => {
+        const figures = [...document.querySelectorAll<HTMLElement>('main button.fig')].filter((one) =>
+          one.checkVisibility(),
+        );
+        const printed = [...document.querySelectorAll<HTMLElement>('.source')].filter((one) => one.checkVisibility());
+        return {
+          shown: [...new Set(figures.map((one) => one.dataset.n))],
+          sources: printed.map((source) => source.querySelector('[data-n]')?.getAttribute('data-n')),
+        };
+      });
+      expect(shown.length).toBeGreaterThanOrEqual(fewest);
+      expect(shown.filter((number) => !sources.includes(number))).toEqual([]);
+    },
+  );
+
   test('is black on white, in a dark room too', async () => {
     const { page, visit } = sheet;
     await visit('salary/');

@@ -52,7 +52,8 @@ describe('each page of the served site', () => {
     });
     expect(headers.get('permissions-policy')).toMatch(/camera=\(\).*geolocation=\(\).*microphone=\(\).*payment=\(\)/);
     expect(headers.get('set-cookie')).toBeNull();
-    expect(headers.get('access-control-allow-origin')).toBeNull();
+    // The page of the data stands in the folder of the data, which are there for other sites too.
+    expect(headers.get('access-control-allow-origin')).toBe(address === 'data/' ? '*' : null);
   });
 
   test.each(builtPages())('/%s runs nothing but the scripts that it names', (address) => {
@@ -147,6 +148,7 @@ describe('in a browser', () => {
       const tries: readonly (() => unknown)[] = [
         () => (document.body.innerHTML += `<img src="x" onerror="${ran('handler')}">`),
         () => {
+          // eslint-disable-next-line @typescript-eslint/no-deprecated -- who smuggles does not mind
           document.write('<b>more</b>');
         },
         () => {
@@ -223,9 +225,9 @@ describe('in a browser', () => {
     ['similar-jobs/', ['jobs']],
     ['salary/evidence/', ['group', 'kind', 'from', 'population']],
   ];
-  const ADDRESSES = 200;
+  const ADDRESSES = 150;
 
-  test.each(TOOLS)('two hundred hostile addresses change nothing but words on /%s', async (address, known) => {
+  test.each(TOOLS)('a hundred and fifty hostile addresses change nothing but words on /%s', async (address, known) => {
     const { page, visit } = opened;
     await visit(address);
     const searches = sampleOf(hostileSearch({ names: known, values: numbers }), ADDRESSES);
@@ -285,7 +287,7 @@ describe('in a browser', () => {
         }
         return faults;
       },
-      [...HOSTILE_TEXTS, HUGE_TEXT],
+      [...HOSTILE_TEXTS.filter((_, index) => index % 2 === 0), HUGE_TEXT],
     );
     expect(found).toEqual([]);
     expect(await faults()).toEqual([]);
@@ -305,7 +307,7 @@ describe('in a browser', () => {
         (name) =>
           !/^(?:a|article|b|button|div|h\d|label|li|mark|ol|p|path|section|small|span|strong|svg|ul)$/.test(name),
       );
-    for (const text of [...HOSTILE_TEXTS.filter((_, index) => index % 3 === 0), HUGE_TEXT.slice(0, 100_000)]) {
+    for (const text of [...HOSTILE_TEXTS.filter((_, index) => index % 4 === 0), HUGE_TEXT]) {
       await field.evaluate((input: HTMLInputElement, typed) => {
         input.value = typed;
         input.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -327,7 +329,7 @@ describe('in a browser', () => {
   test('hostile paths and fragments leave a page that reads', async () => {
     const { page, visit } = opened;
     const text = async (): Promise<string> => (await page.locator('main').innerText()).replace(/\s+/g, ' ');
-    const withChoice = HOSTILE_TEXTS.filter((_, index) => index % 6 === 0);
+    const withChoice = HOSTILE_TEXTS.filter((_, index) => index % 8 === 0);
     for (const hostile of withChoice) {
       const written = encodeURIComponent(hostile.toWellFormed());
       await visit(`role/?path=${written}&years=${written}#${written}`);

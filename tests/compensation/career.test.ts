@@ -93,6 +93,30 @@ describe('a career', () => {
     expect(plan({ horizon: 4 }).moves).toBe(1);
   });
 
+  test('takes both ends of each range, and nothing beyond them', () => {
+    const ranges = [
+      ['start', 0, 1_000_000],
+      ['years', 0, 50],
+      ['horizon', 1, 15],
+      ['stayRaise', 0, 0.5],
+      ['moveEvery', 1, 15],
+      ['upliftLow', 0, 1],
+      ['upliftHigh', PLAN.upliftLow, 1],
+      ['betweenRaise', 0, 0.5],
+      ['inflation', 0, 0.5],
+    ] as const;
+    for (const [field, from, to] of ranges) {
+      const ask = (value: number) => planCareer({ ...PLAN, upliftHigh: 1, [field]: value }, data);
+      expect([ask(from).ok, ask(to).ok], field).toEqual([true, true]);
+      for (const value of field === 'horizon' || field === 'moveEvery' ? [0, 16, 2.5] : [from - 0.001, to + 0.001]) {
+        expect(ask(value), field).toEqual({
+          ok: false,
+          problems: expect.arrayContaining([{ code: 'out-of-range', field, limit: { from, to } }]) as unknown,
+        });
+      }
+    }
+  });
+
   test('out of its ranges has every problem at once', () => {
     expect(planCareer({ ...PLAN, horizon: 2.5, moveEvery: 0, upliftLow: 0.07, upliftHigh: 0.05, years: -1 }, data))
       .toMatchInlineSnapshot(`
@@ -186,7 +210,29 @@ describe('the raise at which moving stops paying', () => {
     );
   });
 
+  test('is none where there is no pay', () => {
+    expect(plan({ start: eurosPerYear(0), betweenRaise: 0 }).breakEvenRaise).toEqual({
+      low: undefined,
+      high: undefined,
+    });
+  });
+
+  test('may be nothing at all, and may be all that a move adds', () => {
+    expect(plan({ betweenRaise: 0, upliftLow: 0 }).breakEvenRaise.low).toBeCloseTo(0, 11);
+    expect(plan({ betweenRaise: 0.5, upliftLow: 1, upliftHigh: 1, moveEvery: 1 }).breakEvenRaise.low).toBeCloseTo(
+      1,
+      12,
+    );
+  });
+
   test('for an uplift out of range is a problem', () => {
-    expect(breakEvenRaise(PLAN, 2).ok).toBe(false);
+    expect(breakEvenRaise(PLAN, 2)).toEqual({
+      ok: false,
+      problems: [
+        { code: 'out-of-range', field: 'upliftLow', limit: { from: 0, to: 1 } },
+        { code: 'out-of-range', field: 'upliftHigh', limit: { from: 2, to: 1 } },
+      ],
+    });
+    expect(breakEvenRaise({ ...PLAN, inflation: 0.6 }, 0.05).ok).toBe(false);
   });
 });

@@ -94,6 +94,19 @@ describe('the band', () => {
     expect(expectAnswer(estimatePay(SENIOR, two))).toEqual(estimate());
   });
 
+  test('with three points is straight between each two that follow one another', () => {
+    const read = (amount: number) => ({ value: eurosPerYear(amount), figure: 'three', kind: 'published' }) as const;
+    const points = [
+      { years: 0, amount: 40_000 },
+      { years: 5, amount: 50_000 },
+      { years: 15, amount: 80_000 },
+    ].map(({ years, amount }) => ({ years, low: read(amount), middle: read(amount), high: read(amount) }));
+    const three = { ...data, bands: { three: { points } } };
+    const middles = [2, 5, 8, 15, 16].map((years) => expectAnswer(findBand('three', years, three)).middle.amount);
+    expect(middles).toEqual([44_000, 50_000, 59_000, 80_000, 80_000]);
+    expect(expectAnswer(findBand('three', 8, three)).stretch).toEqual({ kind: 'between', from: 5, to: 15 });
+  });
+
   test('of a job that no source prices is a problem, never the nearest job', () => {
     expect(findBand('sales-engineer', 7, data)).toMatchInlineSnapshot(`
       {
@@ -213,6 +226,31 @@ describe('the placement', () => {
     );
   });
 
+  test('where no answer makes a difference is the middle, whatever is answered', () => {
+    const flat = { value: 1, figure: 'flat', kind: 'assumption' } as const;
+    const all = <Key extends string>(keys: readonly Key[]) =>
+      Object.fromEntries(keys.map((key) => [key, flat])) as Record<Key, typeof flat>;
+    const effects = { place: all(PLACES), sector: all(SECTORS), size: all(SIZES) };
+    const input = { ...SENIOR, place: 'occitanie', sector: 'it', size: 'under-10' } as const;
+    const { position, placed, steps } = expectAnswer(estimatePay(input, { ...data, effects }));
+    expect([position, placed]).toEqual([0.5, 74_000]);
+    expect(steps).toEqual([
+      { question: 'place', answer: 'occitanie', ratio: 1, amount: 0, figure: 'flat', kind: 'assumption' },
+      { question: 'sector', answer: 'it', ratio: 1, amount: 0, figure: 'flat', kind: 'assumption' },
+      { question: 'size', answer: 'under-10', ratio: 1, amount: 0, figure: 'flat', kind: 'assumption' },
+    ]);
+  });
+
+  test('with the strongest answers reaches an end of the band', () => {
+    const place = { ...data.effects.place, occitanie: { ...data.effects.place.occitanie, value: 0.8 } };
+    const sector = { ...data.effects.sector, services: { ...data.effects.sector.services, value: 0.8 } };
+    const size = { ...data.effects.size, 'under-10': { ...data.effects.size['under-10'], value: 0.8 } };
+    const input = { ...SENIOR, place: 'occitanie', sector: 'services', size: 'under-10' } as const;
+    const { position, placed } = expectAnswer(estimatePay(input, { ...data, effects: { place, sector, size } }));
+    expect(position).toBeCloseTo(0, 12);
+    expect(placed).toBeCloseTo(65_000, 6);
+  });
+
   test('of all 64 full sets of answers stays inside the band without being held at its edge', () => {
     const positions = PLACES.flatMap((place) =>
       SECTORS.flatMap((sector) => SIZES.map((size) => estimate({ place, sector, size }).position)),
@@ -232,6 +270,11 @@ describe('the variable', () => {
     expect(senior.base).toBeCloseTo(61_790, 6);
     expect(senior.variable).toBeCloseTo(12_210, 6);
     expect(senior.shareFrom).toEqual({ kind: 'figures', figures: ['commercial-cadres-share'], of: 'published' });
+  });
+
+  test('between the two is a straight line of the share', () => {
+    expect(estimate({ years: 2.5 }).shareRatio).toBeCloseTo((10 / 45 + 0.165) / 2, 12);
+    expect(estimate({ years: 4 }).shareRatio).toBeCloseTo(0.2 * (10 / 45) + 0.8 * 0.165, 12);
   });
 
   test('is none for the one commercial cadre in three who has none', () => {
@@ -318,6 +361,19 @@ describe('the pay of an estimate', () => {
     expect(expectAnswer(fixed.pay).yearly.gross).toBeCloseTo(81_400, 6);
     if (fixed.endOfContract === undefined) throw new Error('no end of contract');
     expect(expectAnswer(fixed.endOfContract.monthBefore)).toEqual(expectAnswer(permanent.pay).ordinaryMonth);
+  });
+
+  test('of a fixed-term contract whose base is under the full-time minimum has no month before its end', () => {
+    const { endOfContract, situation } = estimate({
+      contract: 'fixed-term',
+      variable: { kind: 'own', base: eurosPerYear(20_000), variable: eurosPerYear(60_000) },
+    });
+    expect(situation).toBe('employed');
+    expect(endOfContract?.amount).toBeCloseTo(8_000, 6);
+    expect(endOfContract?.monthBefore).toEqual({
+      ok: false,
+      problems: [{ code: 'below-full-time-minimum', field: 'base', limit: 22_404 }],
+    });
   });
 
   test('whose base is under the full-time minimum is a problem that leaves the estimate', () => {

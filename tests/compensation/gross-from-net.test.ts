@@ -92,6 +92,22 @@ test('a net under the minimum wage’s, or over the table’s, is a problem in n
   expect(ask(3_000, 'beforeTax', { tax: { way: 'own', ratio: -0.1 } }).ok).toBe(true);
 });
 
+test('the net of either end of the table takes that end, and the ceiling’s takes the ceiling', () => {
+  for (const gross of [22_404, 48_060, 384_480]) {
+    const net = netAt(gross, 'beforeTax', GRID);
+    expect(expectAnswer(ask(net, 'beforeTax')).gross).toBeCloseTo(gross, 4);
+  }
+});
+
+test('under a fixed-term contract the least net is the minimum wage’s with its end bonus', () => {
+  const least = netAt(1.1 * 22_404, 'beforeTax', GRID);
+  expect(ask(1_000, 'beforeTax', { contract: 'fixed-term' })).toEqual({
+    ok: false,
+    problems: [{ code: 'below-full-time-minimum', field: 'net', limit: expect.closeTo(least, 6) as number }],
+  });
+  expect(expectAnswer(ask(least + 1e-6, 'beforeTax', { contract: 'fixed-term' })).gross).toBeCloseTo(22_404, 4);
+});
+
 test('a fixed-term contract reaches the same net with a tenth less agreed gross', () => {
   const permanent = expectAnswer(ask(3_500, 'afterTax')).gross;
   expect(expectAnswer(ask(3_500, 'afterTax', { contract: 'fixed-term' })).gross).toBeCloseTo(permanent / 1.1, 6);

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
+  employerCost,
   eurosPerMonth,
   eurosPerYear,
   linkPay,
@@ -82,6 +83,63 @@ test('a fixed-term contract keeps the agreed gross, and has its end bonus beside
   );
 });
 
+test('a fall is near where a twelfth of the way to it is less than a euro', () => {
+  expect(expectAnswer(link('gross', 48_048)).isJustUnderFall).toBe(false);
+  expect(expectAnswer(link('gross', 48_048.01)).isJustUnderFall).toBe(true);
+});
+
+test('the ceiling itself stands below the fall, and nothing pays less below it', () => {
+  const { fallsAhead, fallsBelow, gross, employerCost: cost, year } = expectAnswer(link('gross', 48_060));
+  expect(fallsBelow).toEqual([]);
+  expect(fallsAhead).toMatchObject([{ of: 'afterTax', from: 48_060, reason: { kind: 'ceiling' } }]);
+  expect(cost).toBe(expectAnswer(employerCost(gross, 'cadre', data)));
+  expect(year.gross).toBe(48_060);
+});
+
+test('a fall that the table ends in is never regained', () => {
+  const [ahead] = expectAnswer(link('gross', 374_000)).fallsAhead;
+  expect(ahead?.from).toBeCloseTo(374_943, 2);
+  expect(ahead).toMatchObject({ reason: { kind: 'grid', ratioBelow: 0.33, ratioAbove: 0.38 }, to: undefined });
+  const { fallsBelow } = expectAnswer(link('gross', 380_000));
+  expect(fallsBelow).toMatchObject([{ reason: { kind: 'grid' }, regainedAt: undefined }]);
+});
+
+describe('an edge of the grid just under the ceiling', () => {
+  /** The answer where the one edge of the grid is at a gross. */
+  const ask = (edge: number, pay: KnownPay) => {
+    const steps = [
+      { below: expectAnswer(link('gross', edge)).month.netTaxable, ratio: 0.1 },
+      { below: undefined, ratio: 0.2 },
+    ];
+    const near = { ...data, withholding: { ...data.withholding, steps } };
+    return expectAnswer(linkPay({ known: pay, status: 'cadre', tax: GRID }, near));
+  };
+
+  test('and the ceiling are two falls ahead: after tax first, or before tax where that is known', () => {
+    const { fallsAhead, month: own } = ask(48_055, known('gross', 48_050));
+    expect(fallsAhead).toMatchObject([
+      { of: 'afterTax', reason: { kind: 'grid', ratioBelow: 0.1, ratioAbove: 0.2 } },
+      { of: 'beforeTax', reason: { kind: 'ceiling' }, from: 48_060 },
+    ]);
+    expect(fallsAhead[0]?.from).toBeCloseTo(48_055, 4);
+    const turned = ask(48_055, known('netBefore', own.netBeforeTax)).fallsAhead;
+    expect(turned.map(({ of }) => of)).toEqual(['beforeTax', 'afterTax']);
+  });
+
+  test('and the ceiling are two falls below, each regained further up', () => {
+    const { fallsBelow, month: own } = ask(47_900, known('gross', 48_061));
+    expect(fallsBelow.map(({ reason }) => reason.kind)).toEqual(['grid', 'ceiling']);
+    const [grid, ceiling] = fallsBelow;
+    expect(grid?.gross).toBeCloseTo(47_900, 4);
+    expect(ceiling?.gross).toBe(48_060);
+    for (const fall of fallsBelow) {
+      expect(fall.net).toBeCloseTo(own.netAfterTax, 9);
+      expect(ask(47_900, known('gross', fall.regainedAt ?? 0)).month.netAfterTax).toBeCloseTo(fall.netBelow, 6);
+    }
+    expect(grid?.netBelow).toBeGreaterThan(ceiling?.netBelow ?? Number.NaN);
+  });
+});
+
 test('an amount out of the table is a problem in its own period', () => {
   expect(link('gross', 22_403.99)).toMatchInlineSnapshot(`
     {
@@ -146,6 +204,10 @@ test('an amount out of the table is a problem in its own period', () => {
       ],
     }
   `);
+  expect(link('grossMonth', 1_866.99)).toEqual({
+    ok: false,
+    problems: [{ code: 'below-full-time-minimum', field: 'gross', limit: 1_867 }],
+  });
   expect(link('grossMonth', 1_867).ok).toBe(true);
   expect(link('gross', 384_480).ok).toBe(true);
 });

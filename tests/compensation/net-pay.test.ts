@@ -158,6 +158,62 @@ describe('net pay', () => {
   });
 });
 
+describe('what is asked of the pay table', () => {
+  const problem = (amounts: Amounts) => {
+    const result = ask(amounts);
+    return result.ok ? undefined : result.problems;
+  };
+  const car = eurosPerYear(1_000);
+
+  test('is base and variable up to its top, itself included', () => {
+    expect(ask({ base: 300_000, variable: 84_480 }).ok).toBe(true);
+    expect(ask({ base: 300_000, variable: 83_480, car }).ok).toBe(true);
+    expect(problem({ base: 300_000, variable: 83_481, car })).toEqual([
+      { code: 'above-net-pay-table', field: 'variable', limit: 83_480 },
+    ]);
+    expect(problem({ base: 383_481, car })).toEqual([{ code: 'above-net-pay-table', field: 'base', limit: 383_480 }]);
+    expect(problem({ base: 45_000, variable: -1, car })).toEqual([
+      { code: 'out-of-range', field: 'variable', limit: { from: 0, to: 338_480 } },
+    ]);
+  });
+
+  test('of a fixed-term contract is the sum with its end bonus', () => {
+    const contract = 'fixed-term';
+    expect(problem({ base: 350_000, contract })).toEqual([
+      { code: 'above-net-pay-table', field: 'base', limit: expect.closeTo(HIGHEST / 1.1, 6) as number },
+    ]);
+    expect(problem({ base: 300_000, variable: 60_000, contract })).toEqual([
+      { code: 'above-net-pay-table', field: 'variable', limit: expect.closeTo(HIGHEST / 1.1 - 300_000, 6) as number },
+    ]);
+  });
+
+  test('is the minimum wage in every month, the car counted in', () => {
+    expect(ask({ base: 21_404, car }).ok).toBe(true);
+    expect(problem({ base: 21_403, car })).toEqual([{ code: 'below-full-time-minimum', field: 'base', limit: 21_404 }]);
+    expect(problem({ base: 22_000, months: 13, car })).toEqual([
+      { code: 'below-full-time-minimum', field: 'base', limit: (21_404 * 13) / 12 },
+    ]);
+  });
+
+  test('is a car of up to 100,000, over 12 to 16 months', () => {
+    for (const value of [0, 100_000]) expect(ask({ car: eurosPerYear(value) }).ok).toBe(true);
+    for (const months of [12, 16]) expect(ask({ months }).ok).toBe(true);
+    for (const value of [-0.01, 100_000.01]) {
+      expect(problem({ car: eurosPerYear(value) })).toEqual([
+        { code: 'out-of-range', field: 'car', limit: { from: 0, to: 100_000 } },
+      ]);
+    }
+    expect(problem({ months: 11.9 })).toEqual([{ code: 'out-of-range', field: 'months', limit: { from: 12, to: 16 } }]);
+  });
+
+  test('and what is wrong with the tax are told at once', () => {
+    expect(problem({ base: 20_000, tax: { way: 'own', ratio: 2 } })).toMatchObject([
+      { field: 'base' },
+      { field: 'tax' },
+    ]);
+  });
+});
+
 describe('a month with a bonus', () => {
   test('of a junior is withheld at 24 % instead of 5.3 %: 4,002 in the year against 2,813', () => {
     const { ordinaryMonth, bonusMonth, yearly, taxIfSpread } = pay({ base: 35_000, variable: 10_000 });
@@ -251,6 +307,55 @@ describe('income tax', () => {
     expect(incomeTaxFromScale(taxable, 'lone-parent', 0, data)).toEqual(incomeTaxFromScale(taxable, 'single', 0, data));
   });
 
+  test('is lowered by children by 1,807 for each half part at most, by 4,262 for a lone parent’s first', () => {
+    const tax = (household: Household, children: number) =>
+      expectAnswer(incomeTaxFromScale(eurosPerYear(200_000), household, children, data));
+    const alone = tax('single', 0);
+    const saved = [1, 2, 3, 4].map((children) => [
+      alone - tax('single', children),
+      tax('couple', 0) - tax('couple', children),
+      alone - tax('lone-parent', children),
+    ]);
+    const expected = [
+      [1_807, 1_807, 4_262],
+      [3_614, 3_614, 6_069],
+      [7_228, 7_228, 9_683],
+      [10_842, 10_842, 13_297],
+    ];
+    saved.flat().forEach((euros, index) => expect(euros).toBeCloseTo(expected.flat()[index] ?? 0, 6));
+  });
+
+  test('by the scale on a high income climbs through all brackets, with the contribution on high incomes', () => {
+    const tax = (income: number, household: Household) =>
+      expectAnswer(incomeTaxFromScale(eurosPerYear(income + 14_555), household, 0, data));
+    const upTo = (income: number) =>
+      0.11 * (29_579 - 11_600) + 0.3 * (84_577 - 29_579) + 0.41 * (181_917 - 84_577) + 0.45 * (income - 181_917);
+    expect(tax(250_000, 'single')).toBeCloseTo(upTo(250_000), 6);
+    expect(tax(600_000, 'single')).toBeCloseTo(upTo(600_000) + 0.03 * 250_000 + 0.04 * 100_000, 6);
+    expect(tax(500_000, 'couple')).toBeCloseTo(2 * upTo(250_000), 6);
+    expect(tax(1_200_000, 'couple')).toBeCloseTo(2 * upTo(600_000) + 0.03 * 500_000 + 0.04 * 200_000, 6);
+  });
+
+  test('of a small income is nothing, and is eased for one that is a little larger', () => {
+    const tax = (income: number, household: Household = 'single') =>
+      expectAnswer(incomeTaxFromScale(eurosPerYear(income / 0.9), household, 0, data));
+    expect([tax(0), tax(300), tax(11_600), tax(17_000)]).toEqual([0, 0, 0, 0]);
+    const before = 0.11 * (20_000 - 11_600);
+    expect(tax(20_000)).toBeCloseTo(before - (897 - 0.4525 * before), 6);
+    expect(tax(40_000, 'couple')).toBeCloseTo(2 * before - (1_483 - 0.4525 * 2 * before), 6);
+  });
+
+  test('is asked for none to nine children, in whole numbers', () => {
+    const ask = (children: number) => incomeTaxFromScale(eurosPerYear(30_000), 'couple', children, data);
+    expect([ask(0).ok, ask(9).ok]).toEqual([true, true]);
+    for (const children of [-1, 10, 0.5]) {
+      expect(ask(children)).toEqual({
+        ok: false,
+        problems: [{ code: 'out-of-range', field: 'children', limit: { from: 0, to: 9 } }],
+      });
+    }
+  });
+
   test('never rises with a child, never falls with income, and takes less than half of it', () => {
     fc.assert(
       fc.property(
@@ -267,6 +372,14 @@ describe('income tax', () => {
         },
       ),
     );
+  });
+
+  test('of an average month is a twelfth of the year’s, at the year’s own rate', () => {
+    const { averageMonth, yearly } = pay({ base: 35_000, variable: 10_000 });
+    expect(averageMonth.withholdingRatio).toBeCloseTo(yearly.tax / yearly.netTaxable, 12);
+    const scale = pay({ base: 35_000, tax: { way: 'scale', household: 'single', children: 0 } });
+    expect(scale.averageMonth.withholdingRatio).toBeUndefined();
+    expect(pay({ tax: { way: 'own', ratio: 0.1 } }).taxIfSpread).toBeUndefined();
   });
 
   test('at the reader’s own rate is flat', () => {
@@ -327,11 +440,45 @@ describe('income tax', () => {
     expect(pay({ base: 45_137, tax: { way: 'own', ratio: 0.1 } }).justAboveGridEdge).toBeUndefined();
   });
 
+  test('by the grid has an edge near the top of the table that is regained nowhere within it', () => {
+    const edge = pay({ base: 380_000 }).justAboveGridEdge;
+    expect(edge?.gross).toBeCloseTo(374_943, 2);
+    expect(edge).toMatchObject({ ratioBelow: 0.33, ratioAbove: 0.38, regainedAt: undefined });
+  });
+
+  test('by the grid names an edge as a base, whatever the months, the car and the contract', () => {
+    const contract = fc.constantFrom('permanent' as const, 'fixed-term' as const);
+    const months = fc.constantFrom(12, 13, 14.5);
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 30_000, max: 250_000 }),
+        months,
+        contract,
+        fc.constantFrom(0, 3_600),
+        (...drawn) => {
+          const [base, monthsPaid, kind, value] = drawn;
+          const rest = { months: monthsPaid, contract: kind, car: eurosPerYear(value) };
+          const { ordinaryMonth, justAboveGridEdge: edge } = pay({ base, ...rest });
+          fc.pre(edge !== undefined);
+          const below = pay({ base: edge.gross - 1e-6, ...rest }).ordinaryMonth;
+          const above = pay({ base: edge.gross + 1e-6, ...rest }).ordinaryMonth;
+          expect(below.withholdingRatio).toBe(edge.ratioBelow);
+          expect(above.withholdingRatio).toBeGreaterThan(edge.ratioBelow);
+          expect(ordinaryMonth.withholdingRatio).toBe(edge.ratioAbove);
+          expect(12 * (below.netAfterTax - ordinaryMonth.netAfterTax)).toBeCloseTo(edge.paysMore, 4);
+          expect(edge.paysMore).toBeGreaterThan(0);
+          if (edge.regainedAt === undefined) throw new Error('an edge that is regained nowhere');
+          expect(pay({ base: edge.regainedAt, ...rest }).ordinaryMonth.netAfterTax).toBeCloseTo(below.netAfterTax, 4);
+        },
+      ),
+    );
+  });
+
   test('by the grid has 16 such edges up to 200,000', () => {
     let edges = 0;
-    for (let base = LOWEST; base <= 200_000; base += 4) {
+    for (let base = LOWEST; base <= 200_000; base += 20) {
       const edge = pay({ base }).justAboveGridEdge;
-      if (edge !== undefined && base - edge.gross < 4) edges += 1;
+      if (edge !== undefined && base - edge.gross < 20) edges += 1;
     }
     expect(edges).toBe(16);
   });
@@ -340,6 +487,17 @@ describe('income tax', () => {
 describe('what the employer pays', () => {
   test('for 65,000 is 92,668, the general reduction taken off', () => {
     expect(expectAnswer(employerCost(eurosPerYear(65_000), 'cadre', data))).toBeCloseTo(92_668.45, 2);
+  });
+
+  test('under a fixed-term contract is that of a tenth more, and 1 % of it for training', () => {
+    const permanent = expectAnswer(employerCost(eurosPerYear(55_000), 'cadre', data));
+    const fixed = expectAnswer(employerCost(eurosPerYear(50_000), 'cadre', data, 'fixed-term'));
+    expect(fixed).toBeCloseTo(permanent + 550, 6);
+  });
+
+  test('is known at both ends of the table', () => {
+    expect([LOWEST, HIGHEST].map((gross) => employerCost(eurosPerYear(gross), 'cadre', data).ok)).toEqual([true, true]);
+    expect(employerCost(eurosPerYear(HIGHEST + 0.01), 'cadre', data).ok).toBe(false);
   });
 
   test('steps up by 100.93 at the ceiling and by 1,344.25 at three minimum wages', () => {

@@ -106,6 +106,18 @@ describe('the leads over all attainments', () => {
     ]);
   });
 
+  test('of one offer are its own all along, and of none are none', () => {
+    expect(leads(A)).toEqual([{ from: 0, to: 2, leaders: ['a'] }]);
+    expect(leads()).toEqual([]);
+  });
+
+  test('in the first year count guarantee and signing bonus', () => {
+    const signed = named('a', 50_000, 10_000, {}, { signing: eurosPerYear(20_000) });
+    expect(expectAnswer(findLeads([signed, named('b', 60_000, 10_000)], 'firstYear'))).toEqual([
+      { from: 0, to: 2, leaders: ['a'] },
+    ]);
+  });
+
   test('are refused where an offer cannot be', () => {
     expect(findLeads([A, named('b', -1, 0)])).toMatchObject({ ok: false, problems: [{ field: 'base' }] });
   });

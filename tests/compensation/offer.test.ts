@@ -259,6 +259,50 @@ describe('an offer', () => {
     `);
   });
 
+  test('takes both ends of each range, and nothing beyond them', () => {
+    const ranges = [
+      ['base', 'base', 0, 1_000_000],
+      ['variable', 'targetVariable', 0, 1_000_000],
+      ['months', 'months', 12, 16],
+      ['guaranteed', 'guaranteed', 0, 1_000_000],
+      ['sharing', 'sharing', 0, 1_000_000],
+      ['benefits', 'benefits', 0, 1_000_000],
+      ['car', 'car', 0, 100_000],
+      ['signing', 'signing', 0, 1_000_000],
+    ] as const;
+    for (const [field, name, from, to] of ranges) {
+      for (const value of [from, to]) expect(ask({ [name]: value }).ok, `${field} ${value}`).toBe(true);
+      for (const value of [from - 0.01, to + 0.01]) {
+        expect(ask({ [name]: value })).toEqual({
+          ok: false,
+          problems: [{ code: 'out-of-range', field, limit: { from, to } }],
+        });
+      }
+    }
+    const plans = [
+      ['threshold', 0, 1],
+      ['start', 0, 1],
+      ['accelerator', 0, 10],
+      ['cap', 1, 10],
+    ] as const;
+    for (const [field, from, to] of plans) {
+      for (const value of [from, to]) expect(ask({ plan: { ...PLAIN_PLAN, [field]: value } }).ok).toBe(true);
+      for (const value of [from - 0.01, to + 0.01]) {
+        expect(ask({ plan: { ...PLAIN_PLAN, [field]: value } })).toEqual({
+          ok: false,
+          problems: [{ code: 'out-of-range', field, limit: { from, to } }],
+        });
+      }
+    }
+    expect([ask({}, { attainmentRatio: 0 }).ok, ask({}, { attainmentRatio: 2 }).ok]).toEqual([true, true]);
+    expect([ask({}, { attainmentRatio: -0.01 }).ok, ask({}, { years: 51 }).ok]).toEqual([false, false]);
+  });
+
+  test('under a fixed-term contract has the end bonus in its pay', () => {
+    const { pay } = check({}, { contract: 'fixed-term' });
+    expect(expectAnswer(pay).yearly.gross).toBeCloseTo(66_000, 6);
+  });
+
   test('never pays less, gross or cost, for more base, target or attainment', () => {
     const euro = (min: number, max: number) => fc.double({ min, max, noNaN: true });
     fc.assert(

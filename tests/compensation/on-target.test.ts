@@ -34,6 +34,13 @@ test('with no variable the total is the fixed pay, and the reader’s share is t
   expect(found.outside).toEqual({ side: 'above', by: 7_000 });
 });
 
+test('a total on either end of the band is within it', () => {
+  const alone = { variable: { kind: 'share', ratio: 0 } } as const;
+  expect(expectAnswer(find(65_000, alone))).toMatchObject({ position: 0, outside: undefined, toMiddle: 9_000 });
+  expect(expectAnswer(find(83_000, alone))).toMatchObject({ position: 1, outside: undefined, toMiddle: -9_000 });
+  expect(find(65_000, { variable: { kind: 'share', ratio: -0.01 } }).ok).toBe(false);
+});
+
 test('no total follows from a fixed pay where all is variable, nor from years or a job without a figure', () => {
   expect(find(45_000, { variable: { kind: 'share', ratio: 1 } })).toMatchInlineSnapshot(`
     {

@@ -61,6 +61,19 @@ describe('the curve of a plan', () => {
     ]);
   });
 
+  test('has no piece for a cap that is reached at 200 %, nor for one that never is', () => {
+    const plain = [
+      { from: 0, to: 1, start: 0, end: 1 },
+      { from: 1, to: 2, start: 1, end: 2 },
+    ];
+    expect(expectAnswer(drawPayout({ threshold: 0, accelerator: 1, cap: 2 }))).toEqual(plain);
+    expect(expectAnswer(drawPayout({ threshold: 0, accelerator: 1, cap: 3 }))).toEqual(plain);
+    expect(expectAnswer(drawPayout({ threshold: 0, accelerator: 0, cap: 1 }))).toEqual([
+      { from: 0, to: 1, start: 0, end: 1 },
+      { from: 1, to: 2, start: 1, end: 1 },
+    ]);
+  });
+
   test('is refused for a plan that cannot be', () => {
     expect(drawPayout({ threshold: 1.2, accelerator: 1 })).toEqual({
       ok: false,
@@ -84,6 +97,24 @@ describe('the curve of an offer', () => {
       { from: 0.5, to: 1, start: 58_000, end: 68_000 },
       { from: 1, to: 2, start: 68_000, end: 88_000 },
     ]);
+  });
+
+  test('bends where its plan does, and nowhere else without a guarantee', () => {
+    const plan = { threshold: 0.5, start: 0.25, accelerator: 2 };
+    const pieces = [
+      { from: 0, to: 0.5, start: 45_000, end: 45_000 },
+      { from: 0.5, to: 1, start: 50_000, end: 65_000 },
+      { from: 1, to: 2, start: 65_000, end: 105_000 },
+    ];
+    expect(expectAnswer(drawPay(offer({ plan })))).toEqual(pieces);
+    expect(expectAnswer(drawPay(offer({ plan }), 'firstYear'))).toEqual(pieces);
+    expect(expectAnswer(drawPay(offer({ plan, guaranteed: eurosPerYear(4_000) })))).toEqual(pieces);
+  });
+
+  test('without a variable is flat at its guarantee', () => {
+    const flat = offer({ targetVariable: eurosPerYear(0), guaranteed: eurosPerYear(5_000) });
+    for (const { start, end } of expectAnswer(drawPay(flat, 'firstYear')))
+      expect([start, end]).toEqual([50_000, 50_000]);
   });
 
   test('is refused for an offer that cannot be', () => {

@@ -100,6 +100,23 @@ describe('an intern', () => {
   });
 });
 
+test('an internship takes both ends of its ranges, and names the figures that it rests on', () => {
+  const ends = estimate({ months: 1, hours: 217, pay: eurosPerMonth(4_005) });
+  expect(ends.total).toBe(4_005);
+  expect(ends.figures).toEqual([
+    'internship-minimum',
+    'internship-contributions',
+    'internship-maximum',
+    'training-tax-free',
+  ]);
+  expect(ends).toMatchObject({ situation: 'intern', taxFreeUpTo: 22_404 });
+  const least = estimate({ months: 6, hours: 1, pay: eurosPerMonth(0) });
+  expect(least).toMatchObject({ netMonthly: 0, minimumMonthly: 4.5, total: 0 });
+  for (const beyond of [{ months: 0.9 }, { hours: 0.9 }, { hours: 217.1 }, { pay: eurosPerMonth(-0.01) }]) {
+    expect(estimatePay({ ...INTERN, ...beyond }, data).ok).toBe(false);
+  }
+});
+
 describe('an apprentice', () => {
   test('of 21 in the first year has 990 gross and 956 net a month', () => {
     const { monthly, netMonthly, isTaxFree } = expectAnswer(
@@ -108,6 +125,33 @@ describe('an apprentice', () => {
     expect(monthly).toBe(990);
     expect(netMonthly).toBeCloseTo(956.29, 2);
     expect(isTaxFree).toBe(true);
+  });
+
+  test('who earns more than 22,404 in a year is not tax-free', () => {
+    const paying = (month: number) => {
+      const apprenticeship = data.apprenticeship.map((row) => ({
+        ...row,
+        gross: { ...row.gross, value: eurosPerMonth(month) },
+      }));
+      return expectAnswer(
+        estimatePay({ situation: 'apprentice', age: '26-plus', year: 3 }, { ...data, apprenticeship }),
+      );
+    };
+    expect(paying(1_867)).toMatchObject({ situation: 'apprentice', isTaxFree: true, taxFreeUpTo: 22_404 });
+    expect(paying(1_867.01).isTaxFree).toBe(false);
+    expect(paying(1_867).figures).toEqual(['apprentice-minimum', 'apprentice-net', 'training-tax-free']);
+  });
+
+  test('names a figure once where two amounts rest on it', () => {
+    const apprenticeship = data.apprenticeship.map((row) => ({
+      ...row,
+      net: { ...row.net, figure: row.gross.figure },
+    }));
+    const input = { situation: 'apprentice', age: '21-25', year: 1 } as const;
+    expect(expectAnswer(estimatePay(input, { ...data, apprenticeship })).figures).toEqual([
+      'apprentice-minimum',
+      'training-tax-free',
+    ]);
   });
 
   test('never earns less with age or year', () => {

@@ -85,4 +85,11 @@ describe('a search', () => {
     const { results } = await searchForgivingly('study xyzzyq', { ...index, knownWords: () => Promise.resolve([]) });
     expect(results.map(({ id }) => id)).toEqual(['1']);
   });
+
+  test('reads the first words of a document that was pasted, and asks no more than they are worth', async () => {
+    const pasted = indexOf('The variable is paid once a year.');
+    const { results } = await searchForgivingly(`"variable ${'<b>xyzzy '.repeat(10_000)}"`, pasted);
+    expect(results.map(({ id }) => id)).toEqual(['0']);
+    expect(pasted.asked.length).toBeLessThan(40);
+  });
 });

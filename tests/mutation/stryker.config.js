@@ -34,7 +34,7 @@ export default {
   jsonReporter: { fileName: '.mutation/report.json' },
   concurrency: 2,
   // Most loops without end are noticed by their count of steps; the clock is for those that count none.
-  timeoutMS: 10_000,
+  timeoutMS: 5_000,
   timeoutFactor: 2,
   allowEmpty: false,
   thresholds: { high: 100, low: 97, break: 95 },

@@ -296,7 +296,7 @@ describe('the built site', () => {
   test('names each asset by its contents', () => {
     const assets = names.filter((name) => name.startsWith('_astro/'));
     expect(assets.length).toBeGreaterThan(0);
-    expect(assets.filter((name) => !/^_astro\/[^/]+\.[\w-]{8}\.[a-z0-9]+$/.test(name))).toEqual([]);
+    expect(assets.filter((name) => !/^_astro\/[^/]+\.[\w-]{8}\.[a-z0-9]+(\.br|\.gz)?$/.test(name))).toEqual([]);
     // Pagefind names its own; the service worker's address must stay.
     const elsewhere = names.filter((name) => !/^(_astro|pagefind)\//.test(name) && name !== 'sw.js');
     expect(elsewhere.filter((name) => /\.(js|mjs|css|woff2?|ttf|otf)$/.test(name))).toEqual([]);

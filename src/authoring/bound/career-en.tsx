@@ -1,5 +1,5 @@
 import { payData } from 'pay-data';
-import { defaultScenario } from '../../address/index.ts';
+import { CAREER, readAddress } from '../../address/index.ts';
 import { careerEn } from '../../i18n/career-en.ts';
 import { problemWords } from '../../i18n/problems.ts';
 import { shareWords } from '../../i18n/share.ts';
@@ -11,7 +11,7 @@ type Bound = 'start' | 'data' | 'words' | 'shareWords' | 'problemWords' | 'local
 export const CareerEn = (props: Omit<CareerProps, Bound>) => (
   <Career
     {...props}
-    start={defaultScenario('career')}
+    start={readAddress(CAREER, '').scenario}
     data={payData}
     words={careerEn}
     shareWords={shareWords.en}

@@ -1,5 +1,5 @@
 import { payData } from 'pay-data';
-import { defaultScenario } from '../../address/index.ts';
+import { WHO, readAddress } from '../../address/index.ts';
 import { estimateEn } from '../../i18n/estimate-en.ts';
 import { problemWords } from '../../i18n/problems.ts';
 import { shareWords } from '../../i18n/share.ts';
@@ -12,7 +12,7 @@ type Bound = 'start' | 'data' | 'words' | 'taxWords' | 'shareWords' | 'problemWo
 export const EstimateEn = (props: Omit<EstimateProps, Bound>) => (
   <Estimate
     {...props}
-    start={defaultScenario('estimate')}
+    start={readAddress(WHO, '').scenario}
     data={payData}
     words={estimateEn}
     taxWords={taxWords.en}

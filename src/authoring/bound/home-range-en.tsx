@@ -1,5 +1,5 @@
 import { payData } from 'pay-data';
-import { defaultScenario } from '../../address/index.ts';
+import { WHO, readAddress } from '../../address/index.ts';
 import { estimateEn } from '../../i18n/estimate-en.ts';
 import { homeRangeWords } from '../../i18n/home-range.ts';
 import { problemWords } from '../../i18n/problems.ts';
@@ -9,7 +9,7 @@ import { HomeRange, type HomeRangeProps } from '../../islands/where/home-range.t
 export const HomeRangeEn = (props: Pick<HomeRangeProps, 'overview' | 'calculatorAddress'>) => (
   <HomeRange
     {...props}
-    start={defaultScenario('estimate')}
+    start={readAddress(WHO, '').scenario}
     data={payData}
     words={homeRangeWords.en}
     estimateWords={estimateEn}

@@ -1,5 +1,5 @@
 import { payData } from 'pay-data';
-import { defaultScenario } from '../../address/index.ts';
+import { NET, readAddress } from '../../address/index.ts';
 import { netEn } from '../../i18n/net-en.ts';
 import { problemWords } from '../../i18n/problems.ts';
 import { shareWords } from '../../i18n/share.ts';
@@ -22,7 +22,7 @@ const netProblemWords = {
 export const NetEn = (props: Omit<NetCalculatorProps, Bound>) => (
   <NetCalculator
     {...props}
-    start={defaultScenario('net')}
+    start={readAddress(NET, '').scenario}
     data={payData}
     words={netEn}
     taxWords={taxWords.en}

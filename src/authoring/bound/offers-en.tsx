@@ -1,5 +1,5 @@
 import { payData } from 'pay-data';
-import { defaultScenario } from '../../address/index.ts';
+import { OFFERS, readAddress } from '../../address/index.ts';
 import { offersEn } from '../../i18n/offers-en.ts';
 import { problemWords } from '../../i18n/problems.ts';
 import { shareWords } from '../../i18n/share.ts';
@@ -12,7 +12,7 @@ type Bound = 'start' | 'data' | 'words' | 'taxWords' | 'shareWords' | 'problemWo
 export const OffersEn = (props: Omit<OffersProps, Bound>) => (
   <Offers
     {...props}
-    start={defaultScenario('offers')}
+    start={readAddress(OFFERS, '').scenario}
     data={payData}
     words={offersEn}
     taxWords={taxWords.en}

@@ -37,7 +37,15 @@ export interface Found {
   readonly results: readonly SearchResult[];
 }
 
+/** Each word that is not found is asked for by itself, so that many of them would keep the page busy. */
+const MOST_WORDS = 12;
+
 const wordsIn = (query: string): readonly string[] => query.split(' ').filter((word) => word !== '');
+
+const firstWords = (query: string): string => {
+  const words = wordsIn(query);
+  return words.length > MOST_WORDS ? words.slice(0, MOST_WORDS).join(' ').replaceAll('"', '') : query;
+};
 
 /** How each word of a query stands in the best page that answers it. */
 const fitsIn = async (query: string, [best]: readonly SearchResult[]): Promise<readonly Fit[]> => {
@@ -51,7 +59,7 @@ const fitsIn = async (query: string, [best]: readonly SearchResult[]): Promise<r
  * the plainest spelling, then for the nearest known words, then for those words alone that are found at all.
  */
 export const searchForgivingly = async (typed: string, { ask, knownWords }: Searched): Promise<Found> => {
-  const plain = plainQuery(typed);
+  const plain = firstWords(plainQuery(typed));
   const loose = looseQuery(plain);
   let results: readonly SearchResult[] = [];
   let fits: readonly Fit[] = [];

@@ -15,6 +15,8 @@ const PAUSE = 120;
 const PATIENCE = 300;
 /** What is shorter matches nearly every page. */
 const SHORTEST = 2;
+/** What is longer, in characters, is not read to its end: a whole document was pasted. */
+const LONGEST = 200;
 
 type Show = (returnTo: HTMLElement | SVGElement) => void;
 let shown: Promise<Show> | undefined;
@@ -51,6 +53,7 @@ const makeDialog = async (opener: HTMLAnchorElement, slashKey: SlashKey): Promis
   const field = element('input', {
     id: 'search-field',
     type: 'search',
+    maxlength: String(LONGEST),
     autocomplete: 'off',
     autocapitalize: 'none',
     spellcheck: 'false',
@@ -168,7 +171,7 @@ const makeDialog = async (opener: HTMLAnchorElement, slashKey: SlashKey): Promis
     pause = undefined;
     round += 1;
     const mine = round;
-    const typed = field.value.trim();
+    const typed = field.value.slice(0, LONGEST).trim();
     if (typed.length < SHORTEST) {
       showStart();
       return;

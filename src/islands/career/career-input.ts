@@ -1,4 +1,4 @@
-import type { CareerScenario } from '../../address/index.ts';
+import { CAREER, type CareerScenario } from '../../address/index.ts';
 import {
   type CareerInput,
   type CareerPlan,
@@ -79,6 +79,7 @@ export function ownPay(scenario: CareerScenario, data: CompensationData): EurosP
 
 /** How the plan's fields are read. */
 export const careerRules = (data: CompensationData): FieldRules<'career'> => ({
+  table: CAREER,
   required: ['years', 'horizon', 'stayRaise', 'moveEvery', 'upliftLow', 'upliftHigh', 'inflation'],
   asksBelow: { fields: ['start'], minimum: data.netPay.minimumWage },
 });

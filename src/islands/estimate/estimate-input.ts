@@ -1,4 +1,4 @@
-import type { EstimateScenario } from '../../address/index.ts';
+import { type EstimateScenario, WHO } from '../../address/index.ts';
 import {
   type CompensationData,
   type EstimateInput,
@@ -39,6 +39,7 @@ export function estimateInput(scenario: EstimateScenario): EstimateInput {
 
 /** How the estimate's fields are read. A variable is often below a full-time wage: only a low base is worth a question. */
 export const estimateRules = (data: CompensationData): FieldRules<'estimate'> => ({
+  table: WHO,
   required: ['years', 'months', 'hours', 'pay'],
   hiding: ['situation', 'taxWay'],
   asksBelow: { fields: ['base'], minimum: data.netPay.minimumWage },

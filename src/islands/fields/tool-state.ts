@@ -1,11 +1,11 @@
 import {
   type AddressProblem,
-  decodeScenario,
-  fieldTakes,
+  changeNumber,
   type JobData,
   type Scenarios,
   type Tool,
-  withNumber,
+  readAddress,
+  type Table,
 } from '../../address/index.ts';
 import { type Amount, type AmountProblem, type NumberProblem, readAmount, readNumber } from '../../amounts/index.ts';
 
@@ -16,6 +16,8 @@ export type Reading =
 
 /** How a tool's fields are read beyond their limits, which are those of the address. */
 export interface FieldRules<T extends Tool> {
+  /** The fields themselves, as the address knows them: a tool brings its own, so that its page loads no other's. */
+  readonly table: Table<Scenarios[T]>;
   /** Fields that take net pay; all others take gross. */
   readonly net?: readonly (keyof Scenarios[T])[];
   /** Fields whose low amounts get a question ('a month?'), and the full-time minimum that makes them low. */
@@ -26,6 +28,8 @@ export interface FieldRules<T extends Tool> {
   readonly rivals?: readonly (keyof Scenarios[T])[];
   /** Questions whose answers take fields out of sight: what could not be read there is forgotten with them. */
   readonly hiding?: readonly (keyof Scenarios[T])[];
+  /** Where the address of a tool has a short form: how it is written out, and how it is made. */
+  readonly address?: { readonly read: (search: string) => string; readonly write: (query: string) => string };
   /** The months that a year of a field's pay is spread over, where they are not 12: what a month of it is taken times. */
   readonly monthsPaid?: (field: keyof Scenarios[T], scenario: Scenarios[T]) => number | undefined;
 }
@@ -62,14 +66,13 @@ export const startState = <T extends Tool>(scenario: Scenarios[T]): ToolState<T>
  * @param scenario for fields whose reading hangs on another field
  */
 export function readField<T extends Tool>(
-  tool: T,
   field: keyof Scenarios[T],
   text: string,
   rules: FieldRules<T>,
   scenario?: Scenarios[T],
 ): Reading {
   if (text.trim() === '' && !rules.required.includes(field)) return { ok: true, value: undefined };
-  const takes = fieldTakes(tool, field);
+  const takes = rules.table[field].takes;
   if (takes.kind !== 'number') throw new Error(`the field ${String(field)} takes no number`);
   const { unit, minimum, maximum, decimals } = takes;
   if (unit === 'EUR/year' || unit === 'EUR/month') {
@@ -88,16 +91,16 @@ export function readField<T extends Tool>(
 
 /** The next state of a tool. A field that cannot be read keeps its text and leaves the scenario as it was. */
 export const toolReducer =
-  <T extends Tool>(tool: T, rules: FieldRules<T>) =>
+  <T extends Tool>(rules: FieldRules<T>) =>
   (state: ToolState<T>, action: ToolAction<T>): ToolState<T> => {
     switch (action.type) {
       case 'typed': {
         const { field, text } = action;
-        const reading = readField(tool, field, text, rules, state.scenario);
+        const reading = readField(field, text, rules, state.scenario);
         const rivals = rules.rivals ?? [];
         const gone: readonly unknown[] = reading.ok && rivals.includes(field) ? rivals : [field];
         return {
-          scenario: reading.ok ? withNumber(tool, state.scenario, field, reading.value) : state.scenario,
+          scenario: reading.ok ? changeNumber(rules.table, state.scenario, field, reading.value) : state.scenario,
           typed: new Map([...state.typed].filter(([other]) => !gone.includes(other))).set(field, text),
           addressProblems: state.addressProblems.filter((problem) => !gone.includes(problem.field)),
           changed: field,
@@ -117,7 +120,8 @@ export const toolReducer =
         };
       }
       case 'address': {
-        const { scenario, problems } = decodeScenario(tool, action.search, action.jobs);
+        const search = rules.address?.read(action.search) ?? action.search;
+        const { scenario, problems } = readAddress(rules.table, search, action.jobs);
         return { scenario, typed: new Map(), addressProblems: problems, changed: undefined, edits: state.edits + 1 };
       }
     }

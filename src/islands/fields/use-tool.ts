@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
-import { type AddressProblem, encodeScenario, type JobData, type Scenarios, type Tool } from '../../address/index.ts';
+import { type AddressProblem, type JobData, type Scenarios, type Tool, writeAddress } from '../../address/index.ts';
 import { type FieldRules, type Reading, readField, startState, type ToolState, toolReducer } from './tool-state.ts';
 
 /** A tool's scenario, kept in the address, and what its fields need. */
@@ -37,13 +37,8 @@ const LATE_WRITE_MILLISECONDS = 150;
  *
  * @param rules must be the same object at every render
  */
-export function useTool<T extends Tool>(
-  tool: T,
-  start: Scenarios[T],
-  rules: FieldRules<T>,
-  jobs: JobData,
-): ToolHandle<T> {
-  const reducer = useMemo(() => toolReducer(tool, rules), [tool, rules]);
+export function useTool<T extends Tool>(start: Scenarios[T], rules: FieldRules<T>, jobs: JobData): ToolHandle<T> {
+  const reducer = useMemo(() => toolReducer(rules), [rules]);
   const [state, dispatch] = useReducer(reducer, start, (scenario): ToolState<T> => startState(scenario));
   const { scenario, typed, changed } = state;
 
@@ -61,7 +56,8 @@ export function useTool<T extends Tool>(
     return () => removeEventListener('popstate', read);
   }, [jobs]);
 
-  const query = encodeScenario(tool, scenario);
+  const full = writeAddress(rules.table, scenario);
+  const query = rules.address?.write(full) ?? full;
   const isEdited = changed !== undefined;
   const writes = useRef<readonly number[]>([]);
   const writtenEdits = useRef(0);
@@ -69,7 +65,10 @@ export function useTool<T extends Tool>(
     if (!isEdited) return undefined;
     const write = () => {
       writes.current = [...writes.current, performance.now()].slice(-MOST_WRITES.edits.count);
-      history.replaceState(history.state, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+      // The reader's path is no answer of this tool, and stays.
+      const path = /[?&](path=\w+)/.exec(location.search)?.[1] ?? '';
+      const written = [query, path].filter(Boolean).join('&');
+      history.replaceState(history.state, '', `${location.pathname}${written && `?${written}`}${location.hash}`);
       search.current = location.search;
     };
     const { count, milliseconds } = state.edits === writtenEdits.current ? MOST_WRITES.slides : MOST_WRITES.edits;
@@ -84,7 +83,7 @@ export function useTool<T extends Tool>(
 
   const readingOf = (field: keyof Scenarios[T]): Reading | undefined => {
     const text = typed.get(field);
-    return text === undefined ? undefined : readField(tool, field, text, rules, scenario);
+    return text === undefined ? undefined : readField(field, text, rules, scenario);
   };
   return {
     scenario,

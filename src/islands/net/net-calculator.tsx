@@ -51,7 +51,7 @@ export interface NetCalculatorProps {
 export function NetCalculator(props: NetCalculatorProps) {
   const { start, data, words, taxWords, problemWords, locale, marks, sourceWords } = props;
   const rules = useMemo(() => netRules(data), [data]);
-  const tool = useTool('net', start, rules, data);
+  const tool = useTool<'net'>(start, rules, data);
   const { scenario, query, choose } = tool;
   const worked = useMemo(() => workOut(scenario, data), [scenario, data]);
   const { known, target } = worked;

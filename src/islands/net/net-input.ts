@@ -1,4 +1,4 @@
-import type { NetScenario } from '../../address/index.ts';
+import { NET, type NetScenario } from '../../address/index.ts';
 import {
   type CompensationData,
   eurosPerYear,
@@ -19,6 +19,7 @@ export type PayField = (typeof PAY_FIELDS)[number];
 
 /** How the fields are read: one of the four amounts stands, and only a low gross a year is worth a question. */
 export const netRules = (data: CompensationData): FieldRules<'net'> => ({
+  table: NET,
   required: [...PAY_FIELDS, 'years'],
   net: ['netBefore', 'netAfter'],
   asksBelow: { fields: ['gross'], minimum: data.netPay.minimumWage },

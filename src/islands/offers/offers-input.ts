@@ -1,4 +1,11 @@
-import { OFFER_LETTERS, type OfferLetter, type OffersScenario } from '../../address/index.ts';
+import {
+  OFFER_LETTERS,
+  OFFERS,
+  type OfferLetter,
+  type OffersScenario,
+  shortenOffers,
+  writeOffersOut,
+} from '../../address/index.ts';
 import {
   type BandAtYears,
   breakEvens,
@@ -326,7 +333,9 @@ export const isDerivedBand = ({ stretch, low }: BandAtYears): boolean =>
 
 /** How the fields of offers are read. A month of a fixed pay is paid as many times as the offer says. */
 export const offersRules = (data: CompensationData): FieldRules<'offers'> => ({
+  table: OFFERS,
   required: ['years', 'attainment'],
+  address: { read: writeOffersOut, write: shortenOffers },
   asksBelow: { fields: ['aBase', 'bBase', 'cBase'], minimum: data.netPay.minimumWage },
   monthsPaid: (field, scenario) => {
     const letter = OFFER_LETTERS.find((one) => nameOf(one, 'Base') === field);

@@ -41,7 +41,7 @@ function ownText(scenario: OffersScenario, start: OffersScenario, field: keyof O
 export function useOffers(start: OffersScenario, data: CompensationData): OffersHandle {
   const rules = useMemo(() => offersRules(data), [data]);
   const example = useMemo(() => exampleOffers(start), [start]);
-  const own = useTool('offers', start, rules, data);
+  const own = useTool<'offers'>(start, rules, data);
 
   // Offers whose fields were touched stay in sight while they have no fixed pay, until another address is read.
   const [kept, keep] = useState(NONE);

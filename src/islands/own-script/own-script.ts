@@ -1,4 +1,4 @@
-import { type AddressProblem, decodeScenario } from '../../address/index.ts';
+import { type AddressProblem, readAddress, WHO } from '../../address/index.ts';
 import { writeEuros } from '../../amounts/index.ts';
 import { type CompensationData, estimatePay } from '../../compensation/index.ts';
 import { type EstimateWords, yearsText } from '../../i18n/estimate.ts';
@@ -44,7 +44,7 @@ export function writeOwnScript(
   words: Pick<EstimateWords, 'years'>,
   locale: Locale,
 ): OwnScript {
-  const { scenario, problems } = decodeScenario('estimate', search, data);
+  const { scenario, problems } = readAddress(WHO, search, data);
   const { job, years, place, sector, size, share, contract, status } = scenario;
   const answer = estimatePay(
     {

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { JobData, OffersScenario } from '../../address/index.ts';
+import { type JobData, OFFERS, type OffersScenario, shortenOffers, writeOffersOut } from '../../address/index.ts';
 import { writePercent } from '../../amounts/index.ts';
 import { CurvePlot, drawPlan } from '../../charts/payout-curve.tsx';
 import { drawPayout, payoutAt, type PayoutPlan as Plan } from '../../compensation/index.ts';
@@ -24,7 +24,11 @@ export interface PayoutPlanProps {
 
 const TERMS = ['aThreshold', 'aStart', 'aAccelerator', 'aCap'] as const satisfies readonly PlanTerm[];
 const TABLE = [0, 50, 80, 90, 100, 110, 120, 150, 200];
-const RULES: FieldRules<'offers'> = { required: ['attainment'] };
+const RULES: FieldRules<'offers'> = {
+  table: OFFERS,
+  required: ['attainment'],
+  address: { read: writeOffersOut, write: shortenOffers },
+};
 
 /** A plan's terms as the pay model takes them. */
 const planOf = ({ aThreshold, aStart, aAccelerator, aCap }: OffersScenario): Plan => ({
@@ -36,7 +40,7 @@ const planOf = ({ aThreshold, aStart, aAccelerator, aCap }: OffersScenario): Pla
 
 /** One plan of variable pay: its terms, its curve, and what it pays where the reader stands. */
 export function PayoutPlan({ start, jobs, words, problemWords, locale, offersAddress }: PayoutPlanProps) {
-  const tool = useTool('offers', start, RULES, jobs);
+  const tool = useTool<'offers'>(start, RULES, jobs);
   const { scenario, query } = tool;
   // The address may hold the rest of an offer: its problems are told where that is asked.
   const problems = tool.addressProblems.filter(({ field: name }) => name === '' || name in words.fields);

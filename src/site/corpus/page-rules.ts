@@ -39,6 +39,10 @@ export function* findPageNameProblems(reading: Reading, addresses: PageAddresses
 export function* findTextProblems(reading: Reading, addresses: SiteAddresses, figures: EvaluatedFigures): Finding {
   const figureIds = new Set(reading.figureIds.map(({ item }) => item));
   const keys = Object.keys(addresses.pages);
+  const written = {
+    en: new Set(writtenAddresses(reading, addresses, 'en')),
+    fr: new Set(writtenAddresses(reading, addresses, 'fr')),
+  };
   for (const page of reading.texts) {
     const { path } = page;
     for (const { line, what, todo } of findForbidden(page.text)) yield { path, field: `line ${line}`, what, todo };
@@ -65,7 +69,7 @@ export function* findTextProblems(reading: Reading, addresses: SiteAddresses, fi
         };
       }
     }
-    yield* findLinkProblems(reading, page, addresses);
+    yield* findLinkProblems(page, written[page.locale]);
   }
 }
 
@@ -116,14 +120,13 @@ export const writtenAddresses = (
   ...Object.values(addresses.jobs).map((address) => address[locale]),
 ];
 
-function* findLinkProblems(reading: Reading, page: CorpusPage | CorpusJob, addresses: SiteAddresses): Finding {
-  const written = writtenAddresses(reading, addresses, page.locale);
+function* findLinkProblems(page: CorpusPage | CorpusJob, written: ReadonlySet<string>): Finding {
   for (const { target, line } of linksOf(page.text)) {
     const field = `line ${line}`;
     if (/^(?:https?:|mailto:|#)/.test(target)) continue;
     const [address = ''] = target.split(/[?#]/);
     const isFile = /\.[a-z0-9]+$/.test(address);
-    if (isFile || written.includes(address)) continue;
+    if (isFile || written.has(address)) continue;
     const nearest = findNearest(address, written);
     if (!address.startsWith('/')) {
       const what = `links to "${target}", which hangs on the address of the page`;
