@@ -90,8 +90,7 @@ export function number<Value extends number, Fallback extends Value | undefined>
       if ((fraction[1] ?? '').length > decimals) return refuse({ code: 'decimals', limit: decimals });
       return { ok: true, value: make(size) };
     },
-    write: (value) =>
-      value === undefined ? undefined : String(Math.round(value * 10 ** decimals) / 10 ** decimals + 0),
+    write: (value) => (value === undefined ? undefined : String(Math.round(value * 10 ** decimals) / 10 ** decimals)),
   };
 }
 

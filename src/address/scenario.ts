@@ -141,7 +141,7 @@ export function changeNumber<Scenario>(
   if (!reading.ok) return scenario;
   const emptied: Partial<Scenario> = {};
   for (const other in table) {
-    if (other !== name && areRivals(table, name, other)) emptied[other] = emptyOf(table[other]);
+    if (areRivals(table, name, other)) emptied[other] = emptyOf(table[other]);
   }
   return { ...scenario, ...emptied, [name]: reading.value };
 }

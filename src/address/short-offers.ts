@@ -8,9 +8,9 @@ import { LONGEST_QUERY } from './table.ts';
  */
 const LONGEST_IN_FULL = 440;
 
-/** The fields of an offer, in the order of the table. */
+/** The fields of an offer, in the order of the table: its letter, then a capital, which no other name has. */
 const fieldsOf = (letter: string) =>
-  Object.entries<Field<unknown>>(OFFERS).filter(([name]) => name.startsWith(letter) && /^.[A-Z]/.test(name));
+  Object.entries<Field<unknown>>(OFFERS).filter(([name]) => name.startsWith(letter) && /[A-Z]/.test(name));
 
 /**
  * Puts the fields of each offer into one, where a query string of offers is longer than `LONGEST_IN_FULL`: its letter,
@@ -46,7 +46,6 @@ export function writeOffersOut(search: string): string {
   const query = new URLSearchParams(search);
   for (const letter of OFFER_LETTERS) {
     const texts = query.getAll(letter).map((value) => value.split('_'));
-    if (texts.length === 0) continue;
     fieldsOf(letter).forEach(([name, { takes }], index) => {
       for (const { [index]: text } of texts) {
         if (text) query.append(name, takes.kind === 'choice' ? String(takes.values[Number(text) - 1] ?? text) : text);

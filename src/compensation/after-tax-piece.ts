@@ -89,7 +89,7 @@ export function splitIntoRisingPieces(
 export const findPieceAt = (pieces: readonly RisingPiece[], paid: number): number =>
   pieces.findIndex(({ to, hasEnd }) => paid < to || (hasEnd && paid === to));
 
-/** The lowest gross of a piece that pays at least `net` (EUR a year), known to be paid at its end. */
+/** The lowest gross of a piece that pays at least `net` (EUR a year); its end where none does. */
 export function findGrossWithin(piece: RisingPiece, net: number): number {
   let low = piece.from;
   let high = piece.to;
@@ -103,8 +103,9 @@ export function findGrossWithin(piece: RisingPiece, net: number): number {
   }
 }
 
+/** In euros of gross. Nearer to an edge of the grid, the rate of the month may already be that of the other side. */
+const BESIDE_EDGE = 1e-6;
+
 /** Whether some gross of the piece pays at least `net` (EUR a year): where the end is not reached, neither is its net. */
-export const canPay = (piece: RisingPiece, net: number): boolean => {
-  const { to, hasEnd, netAt } = piece;
-  return hasEnd ? netAt(to) >= net : netAt(to) > net && findGrossWithin(piece, net) < to;
-};
+export const canPay = (piece: RisingPiece, net: number): boolean =>
+  piece.hasEnd ? piece.netAt(piece.to) >= net : findGrossWithin(piece, net) < piece.to - BESIDE_EDGE;

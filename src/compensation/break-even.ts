@@ -39,8 +39,7 @@ function splitIntoStretches(first: Offer, second: Offer, of: ComparedYear): read
   const payFirst = payFor(first, of);
   const paySecond = payFor(second, of);
   const jumps = [first.plan.threshold, second.plan.threshold];
-  const bends = [...findPayKnots(first, of), ...findPayKnots(second, of)];
-  return cutAtKnots(jumps, bends).map(({ from, to }) => ({
+  return cutAtKnots([...jumps, ...findPayKnots(first, of), ...findPayKnots(second, of)]).map(({ from, to }) => ({
     from,
     to,
     start: payFirst(payoutAt(first.plan, from)) - paySecond(payoutAt(second.plan, from)),

@@ -40,11 +40,9 @@ export interface NetCurve {
 const monthOf = (net: number): EurosPerMonth => toMonth(eurosPerYear(net));
 
 function explainFall(below: RisingPiece, above: RisingPiece): FallReason {
-  const { ratio: ratioBelow } = below;
-  const { ratio: ratioAbove } = above;
-  return ratioBelow === undefined || ratioAbove === undefined || ratioBelow === ratioAbove
-    ? { kind: 'ceiling' }
-    : { kind: 'grid', ratioBelow, ratioAbove };
+  const { ratio: ratioBelow = 0 } = below;
+  const { ratio: ratioAbove = 0 } = above;
+  return ratioBelow === ratioAbove ? { kind: 'ceiling' } : { kind: 'grid', ratioBelow, ratioAbove };
 }
 
 const findRegaining = ({ pieces, toGross }: NetCurve, from: number, net: number): EurosPerYear | undefined => {
@@ -71,8 +69,7 @@ export function findFallAhead(curve: NetCurve, own: number, net: number): FallAh
 export function findFallsBelow(curve: NetCurve, paid: number): readonly FallBelow[] {
   const { pieces, toGross } = curve;
   const own = findPieceAt(pieces, paid);
-  const net = pieces[own]?.netAt(paid);
-  if (net === undefined) return [];
+  const net = pieces[own]?.netAt(paid) ?? Number.POSITIVE_INFINITY;
   const falls = pieces.slice(0, own).flatMap((below, index) => {
     const above = pieces[index + 1];
     const lost = below.netAt(below.to);

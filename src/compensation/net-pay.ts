@@ -1,4 +1,4 @@
-import { findPieceAt, splitIntoRisingPieces, findGrossWithin } from './after-tax-piece.ts';
+import { canPay, findGrossWithin, findPieceAt, splitIntoRisingPieces } from './after-tax-piece.ts';
 import type { CompensationData, Contract, NetPayRow, Status } from './data.ts';
 import { readEmployerCost } from './employer-cost.ts';
 import { eurosPerMonth, eurosPerYear, toMonth, toYear, type EurosPerMonth, type EurosPerYear } from './euros.ts';
@@ -208,7 +208,7 @@ function findGridEdge(paid: EurosPerYear, input: NetPayInput, data: Compensation
   const below = pieces.slice(0, own).findLast(({ to, hasEnd, netAt }) => !hasEnd && netAt(to) > ownNet);
   if (below?.ratio === undefined) return undefined;
   const lostNet = below.netAt(below.to);
-  const regaining = pieces.slice(own).find(({ to, netAt }) => netAt(to) >= lostNet);
+  const regaining = pieces.slice(own).find((piece) => canPay(piece, lostNet));
   const toBase = (gross: number) =>
     eurosPerYear(((gross / findPaidRatio(contract, data) - car) * months) / MONTHS_IN_YEAR);
   return {

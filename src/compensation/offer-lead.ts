@@ -89,7 +89,7 @@ export function findLeads<Key extends string>(
       .flatMap(({ offer: second }) => findBreakEvens(first, second, of))
       .flatMap((one) => (one.kind === 'same' ? [one.from, one.to] : [one.attainmentRatio])),
   );
-  const stretches = cutAtKnots([], changes).flatMap(({ from, to }): readonly LeadStretch<Key>[] => {
+  const stretches = cutAtKnots(changes).flatMap(({ from, to }): readonly LeadStretch<Key>[] => {
     // Between two changes the order stays: the middle speaks for all of it.
     const rank = rankOffers(offers, (from + to) / 2, of);
     return rank === undefined ? [] : [{ from, to, leaders: rank.leaders }];

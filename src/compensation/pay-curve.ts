@@ -37,28 +37,25 @@ export function payFor({ base, targetVariable, guaranteed, sharing, signing }: O
   };
 }
 
-/** The attainments at which the pay of an offer may bend or jump; what is not finite is no attainment. */
+/** The attainments at which the pay of an offer may jump, then those at which it may bend; not all of them finite. */
 export function findPayKnots({ plan, targetVariable, guaranteed }: Offer, of: ComparedYear): readonly number[] {
   const guarantee = of === 'firstYear' ? (guaranteed ?? 0) / targetVariable : 0;
   return [...findPlanKnots(plan), ...(guarantee > 0 ? findAttainmentsPaying(plan, guarantee) : [])];
 }
 
 /**
- * Cuts the attainments from none to twice the objectives: neighbours, rising, each pair a piece. Where a bend falls on a
- * jump but for the last digits of floating point, the jump stands: just beside it the curve would be read on its wrong
- * side. What is not finite cuts nothing.
+ * Cuts the attainments from none to twice the objectives: neighbours, rising, each pair a piece. Of knots that are the
+ * same but for the last digits of floating point the first stands. Name jumps before bends: just beside a jump the curve
+ * would be read on its wrong side. What is not finite cuts nothing.
  */
-export function cutAtKnots(
-  jumps: readonly number[],
-  bends: readonly number[],
-): readonly { readonly from: number; readonly to: number }[] {
-  const knots = [...jumps, ...bends].filter(
-    (knot, index, all) =>
+export function cutAtKnots(knots: readonly number[]): readonly { readonly from: number; readonly to: number }[] {
+  const within = knots.filter(
+    (knot, index) =>
       knot > DUST &&
       knot < MOST_ATTAINMENT - DUST &&
-      !all.slice(0, index).some((other) => Math.abs(knot - other) <= DUST),
+      !knots.slice(0, index).some((other) => Math.abs(knot - other) <= DUST),
   );
-  const cuts = [0, ...knots.sort((one, other) => one - other), MOST_ATTAINMENT];
+  const cuts = [0, ...within.sort((one, other) => one - other), MOST_ATTAINMENT];
   return cuts.slice(1).map((to, index) => ({ from: cuts[index] ?? 0, to }));
 }
 
@@ -73,7 +70,7 @@ export function drawPayout(plan: PayoutPlan): Result<readonly CurvePiece[]> {
   const problems = findPlanProblems(plan);
   if (problems.length > 0) return refuse(...problems);
   return answer(
-    cutAtKnots([plan.threshold], findPlanKnots(plan)).map(({ from, to }) => ({
+    cutAtKnots(findPlanKnots(plan)).map(({ from, to }) => ({
       from,
       to,
       start: payoutAt(plan, from),
@@ -96,7 +93,7 @@ export function drawPay(offer: Offer, of: ComparedYear = 'total'): Result<readon
   if (problems.length > 0) return refuse(...problems);
   const pay = payFor(offer, of);
   return answer(
-    cutAtKnots([offer.plan.threshold], findPayKnots(offer, of)).map(({ from, to }) => ({
+    cutAtKnots(findPayKnots(offer, of)).map(({ from, to }) => ({
       from,
       to,
       start: pay(payoutAt(offer.plan, from)),

@@ -47,7 +47,7 @@ export function payoutAt(plan: PayoutPlan, attainmentRatio: number): number {
 }
 
 /**
- * The attainments at which the curve of a plan bends or jumps; not finite where a cap is never reached, or where there is
+ * The attainment at which the curve of a plan jumps, then those at which it bends; not finite where a cap is never reached, or where there is
  * none: no attainment, then.
  */
 export const findPlanKnots = ({ threshold, accelerator, cap = Number.POSITIVE_INFINITY }: PayoutPlan) =>

@@ -128,7 +128,8 @@ export class MarkdownWriter {
       case 'table':
         return this.tableOf(element);
       case 'pre': {
-        const language = /language-([\w+.-]+)/.exec(element.innerHTML)?.[1] ?? element.getAttribute('data-language') ?? '';
+        const language =
+          /language-([\w+.-]+)/.exec(element.innerHTML)?.[1] ?? element.getAttribute('data-language') ?? '';
         return [`\`\`\`${language}\n${element.text.replace(/\n+$/, '')}\n\`\`\``];
       }
       case 'hr':

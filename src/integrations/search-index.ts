@@ -65,21 +65,21 @@ const readPage = (path: string, source: string): SearchedPage | undefined => {
   return { path, html, lang: page.querySelector('html')?.getAttribute('lang') ?? 'unknown', words };
 };
 
-/** The words of each language, the most frequent first. */
-const listWords = (pages: readonly SearchedPage[]): ReadonlyMap<string, readonly string[]> => {
-  const languages = new Map<string, Map<string, number>>();
-  for (const { lang, words } of pages) {
-    const counts = languages.get(lang) ?? new Map<string, number>();
-    for (const [word, count] of words) counts.set(word, (counts.get(word) ?? 0) + count);
-    languages.set(lang, counts);
-  }
-  const byFrequency = (counts: ReadonlyMap<string, number>): readonly string[] =>
-    [...counts]
-      .toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-      .slice(0, WORDS_AT_MOST)
-      .map(([word]) => word);
-  return new Map([...languages].map(([lang, counts]) => [lang, byFrequency(counts)]));
+/** How often each word stands in the pages of each language. */
+type WordCounts = Map<string, Map<string, number>>;
+
+const countWords = (languages: WordCounts, { lang, words }: SearchedPage): void => {
+  const counts = languages.get(lang) ?? new Map<string, number>();
+  for (const [word, count] of words) counts.set(word, (counts.get(word) ?? 0) + count);
+  languages.set(lang, counts);
 };
+
+/** The words of a language, the most frequent first. */
+const listWords = (counts: ReadonlyMap<string, number>): readonly string[] =>
+  [...counts]
+    .toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .slice(0, WORDS_AT_MOST)
+    .map(([word]) => word);
 
 /**
  * Writes the search index of a built site to `pagefind/` in its folder: Pagefind's index, and `words.<lang>.txt`, the
@@ -89,33 +89,45 @@ const listWords = (pages: readonly SearchedPage[]): ReadonlyMap<string, readonly
  */
 export const writeSearchIndex = async (dist: string): Promise<number> => {
   const files = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.html'));
-  const read = await Promise.all(files.map(async (name) => readPage(name, await readFile(join(dist, name), 'utf8'))));
-  const pages = read.filter((page) => page !== undefined);
-  if (pages.length === 0) {
-    throw new Error('No page of the built site carries data-pagefind-body: there is nothing to search.');
-  }
   const folder = join(dist, 'pagefind');
+  const counts: WordCounts = new Map();
+  let pages = 0;
   await rm(folder, { recursive: true, force: true });
   try {
     const { index } = checked('start', await createIndex({ excludeSelectors: NOT_TEXT }));
     if (!index) throw new Error('The search index could not be built (start): Pagefind gave none.');
-    for (const { path, html } of pages) {
-      checked(path, await index.addHTMLFile({ sourcePath: path.replaceAll('\\', '/'), content: html }));
+    // One page at a time is kept in memory. While Pagefind, a process of its own, reads it, the next is made ready.
+    let adding: Promise<unknown> = Promise.resolve();
+    for (const name of files) {
+      const page = readPage(name, await readFile(join(dist, name), 'utf8'));
+      if (page === undefined) continue;
+      await adding;
+      pages += 1;
+      countWords(counts, page);
+      const { path, html } = page;
+      adding = index
+        .addHTMLFile({ sourcePath: path.replaceAll('\\', '/'), content: html })
+        .then((answer) => checked(path, answer));
+      adding.catch(() => undefined); // it is told at the next page
+    }
+    await adding;
+    if (pages === 0) {
+      throw new Error('No page of the built site carries data-pagefind-body: there is nothing to search.');
     }
     checked('writing', await index.writeFiles({ outputPath: folder }));
   } finally {
     await close();
   }
   const indexed = await countIndexed(folder);
-  if (indexed !== pages.length) {
-    throw new Error(`The search index holds ${indexed} pages, and ${pages.length} carry data-pagefind-body.`);
+  if (indexed !== pages) {
+    throw new Error(`The search index holds ${indexed} pages, and ${pages} carry data-pagefind-body.`);
   }
   const unused = (await readdir(folder)).filter((name) => UNUSED.test(name));
   await Promise.all(unused.map((name) => rm(join(folder, name))));
   await Promise.all(
-    [...listWords(pages)].map(([lang, words]) => writeFile(join(folder, `words.${lang}.txt`), `${words.join('\n')}\n`)),
+    [...counts].map(([lang, words]) => writeFile(join(folder, `words.${lang}.txt`), `${listWords(words).join('\n')}\n`)),
   );
-  return pages.length;
+  return pages;
 };
 
 /** Builds the search index once the pages are written, and lets the search dialog be loaded at its first use. */

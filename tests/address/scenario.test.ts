@@ -358,6 +358,27 @@ describe('what cannot be read', () => {
     ]);
   });
 
+  test.for([
+    ['grossMonth', 'netBefore'],
+    ['grossMonth', 'netAfter'],
+    ['grossMonth', 'gross'],
+    ['netBefore', 'netAfter'],
+    ['netBefore', 'gross'],
+    ['netAfter', 'gross'],
+  ] as const)('of %s and %s the first stands', ([first, second]) => {
+    const { scenario, problems } = decodeScenario('net', `${second}=5000&${first}=4000`);
+    expect(scenario).toMatchObject({ gross: undefined, [first]: 4_000, [second]: undefined });
+    expect(problems).toMatchObject([{ field: second, code: 'conflict' }]);
+    const both = { ...scenario, [first]: 4_000, [second]: 5_000 };
+    expect(encodeScenario('net', both)).toBe(`${first}=4000`);
+    expect(withNumber('net', scenario, second, 6_000)).toMatchObject({ [first]: undefined, [second]: 6_000 });
+  });
+
+  test('a minus zero is a zero', () => {
+    expect(decodeScenario('estimate', 'years=-0')).toMatchObject({ scenario: { years: 0 }, problems: [] });
+    expect(decodeScenario('estimate', 'years=-0').scenario.years).toBe(0);
+  });
+
   test('an address that is too long is not read at all, and each of its fields is named', () => {
     const search = `years=3&x=${'a'.repeat(10_000)}`;
     expect(decodeScenario('estimate', search)).toEqual({
@@ -518,7 +539,42 @@ describe('three offers', () => {
   });
 });
 
+describe('an address of offers', () => {
+  const offerOf = (letter: string, rest = '') =>
+    `${letter}Base=50000&${letter}Variable=10000&${letter}Months=13&${letter}Threshold=80${rest}`;
+
+  test('longer than 440 characters has each offer in one field, with nothing for what it ends on', () => {
+    const employee = 'years=12&contract=fixed-term&place=nouvelle-aquitaine&sector=services&size=250-4999&share=20';
+    const long = `${employee}&job=${'j'.repeat(40)}&base=123456&variable=123456&taxWay=scale&household=lone-parent`;
+    const two = `${long}&children=3&${offerOf('a')}&${offerOf('b', '&bStart=30&bCap=150&bSize=under-10')}`;
+    const rest = '&attainment=120';
+    const padded = (length: number) =>
+      two.replace('j'.repeat(40), 'j'.repeat(40 + length - two.length - rest.length)) + rest;
+    expect(shortenOffers(padded(440))).toBe(padded(440));
+    expect(shortenOffers(padded(441))).toBe(
+      `${padded(441).replace(/&aBase.*/, '')}&attainment=120&a=50000_10000______13_80&b=50000_10000______13_80_30_150____1`,
+    );
+    expect(decodeScenario('offers', writeOffersOut(shortenOffers(padded(441))))).toEqual(
+      decodeScenario('offers', padded(441)),
+    );
+  });
+
+  test('is written out up to the longest length that is read', () => {
+    const search = `a=50000_10000&x=${'y'.repeat(LONGEST_QUERY - 16)}`;
+    expect(writeOffersOut(search)).toBe(`${search}&aBase=50000&aVariable=10000`);
+    expect(writeOffersOut(`${search}y`)).toBe(`${search}y`);
+  });
+});
+
 describe('a number that is changed', () => {
+  test('changes nothing else', () => {
+    const { scenario } = decodeScenario('estimate', 'years=3&share=30&place=occitanie');
+    expect(withNumber('estimate', scenario, 'share', undefined)).toEqual({ ...scenario, share: undefined });
+    expect(withNumber('estimate', scenario, 'share', 20)).toEqual({ ...scenario, share: 20 });
+    expect(withNumber('estimate', scenario, 'year', 3)).toEqual({ ...scenario, year: 3 });
+    expect(withNumber('estimate', scenario, 'year', 4)).toBe(scenario);
+  });
+
   test('leaves one amount of gross and net, the one that was typed last', () => {
     const start = defaultScenario('net');
     const wish = withNumber('net', start, 'netAfter', 3_000);

@@ -42,7 +42,10 @@ const memoryOf = async (root: number): Promise<number> => {
 /** The environment of a command that a user types: Node 24 first on the path, nothing of the run that measures. */
 const environment = (extra: Readonly<Record<string, string>>): NodeJS.ProcessEnv => {
   const inherited = Object.entries(process.env).filter(
-    ([name]) => !/^(?:npm_(?!config_(?:registry|cache|userconfig)$).*|INIT_CWD|NODE_OPTIONS|OUT_DIR|SITE_URL|BASE_PATH|PORT)$/.test(name),
+    ([name]) =>
+      !/^(?:npm_(?!config_(?:registry|cache|userconfig)$).*|INIT_CWD|NODE_OPTIONS|OUT_DIR|SITE_URL|BASE_PATH|PORT)$/.test(
+        name,
+      ),
   );
   return {
     ...Object.fromEntries(inherited),

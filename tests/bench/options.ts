@@ -41,6 +41,8 @@ export const readOptions = (words: readonly string[]): BenchOptions => {
   const pages =
     values.pages === undefined
       ? undefined
-      : listOf(values.pages).map((page) => page.replace(/^\/+|\/+$/g, '')).map((page) => (page === '' || page.endsWith('.html') ? page : `${page}/`));
+      : listOf(values.pages)
+          .map((page) => page.replace(/^\/+|\/+$/g, ''))
+          .map((page) => (page === '' || page.endsWith('.html') ? page : `${page}/`));
   return { parts, runs, pages };
 };

@@ -12,7 +12,9 @@ const CACHES = ['node_modules/.astro', 'node_modules/.vite', '.astro'] as const;
 const linkPackages = async (folder: string): Promise<void> => {
   const own = join(folder, 'node_modules');
   await mkdir(own, { recursive: true });
-  const names = (await readdir(join(PROJECT, 'node_modules'))).filter((name) => name === '.bin' || !name.startsWith('.'));
+  const names = (await readdir(join(PROJECT, 'node_modules'))).filter(
+    (name) => name === '.bin' || !name.startsWith('.'),
+  );
   for (const name of names) await symlink(join(PROJECT, 'node_modules', name), join(own, name));
 };
 

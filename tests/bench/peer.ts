@@ -81,7 +81,9 @@ const sidebarOf = (pages: readonly PlainPage[]): unknown => {
     some.map(({ address, title }) => ({ text: title, link: address === '' ? '/' : `/${address}/` }));
   if (pages.length <= 100) return items(pages);
   const sections = Map.groupBy(pages, sectionOf);
-  return Object.fromEntries([...sections].map(([section, some]) => [section === '' ? '/' : `/${section}/`, items(some)]));
+  return Object.fromEntries(
+    [...sections].map(([section, some]) => [section === '' ? '/' : `/${section}/`, items(some)]),
+  );
 };
 
 /** VitePress with its own theme and its own local search. */

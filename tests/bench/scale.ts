@@ -78,7 +78,12 @@ for (const size of sizes) {
     contestants.push(own);
   }
   if (size <= peersUpTo) {
-    const home = { address: '', title: 'Home', description: 'The first page of a guide that nobody wrote.', text: 'Home.\n' };
+    const home = {
+      address: '',
+      title: 'Home',
+      description: 'The first page of a guide that nobody wrote.',
+      text: 'Home.\n',
+    };
     contestants.push(await writeStarlight([home, ...plain], `starlight-${size}`));
     contestants.push(await writeVitePress([home, ...plain], `vitepress-${size}`));
   }

@@ -15,7 +15,9 @@ export interface ServedSite {
 
 /** Compresses what a search fetches, as far as brotli goes; not the pages, which take long where there are many. */
 const compressScripts = async (dist: string): Promise<void> => {
-  const names = globSync('**/*.{js,css,json,txt}', { cwd: dist }).filter((name) => !existsSync(join(dist, `${name}.br`)));
+  const names = globSync('**/*.{js,css,json,txt}', { cwd: dist }).filter(
+    (name) => !existsSync(join(dist, `${name}.br`)),
+  );
   for (const name of names) {
     const path = join(dist, name);
     await writeFile(`${path}.br`, brotliCompressSync(await readFile(path)));

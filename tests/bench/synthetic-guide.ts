@@ -54,7 +54,9 @@ const readVocabulary = (): readonly string[] =>
       return [...prose.matchAll(/(?<![\p{L}])[a-z]{1,14}(?![\p{L}])/gu)].map(([word]) => word);
     });
 
-const SYLLABLES = 'ba co dre fin gal hor ic jul kem lor mav nes op pri quel ras sto tur ul ven wic xa yor zet'.split(' ');
+const SYLLABLES = 'ba co dre fin gal hor ic jul kem lor mav nes op pri quel ras sto tur ul ven wic xa yor zet'.split(
+  ' ',
+);
 
 const addressOf = (index: number): string => {
   const part = String(Math.floor(index / PAGES_A_PART) + 1).padStart(3, '0');
@@ -101,7 +103,11 @@ export const writeGuide = (count: number, seed = 1): readonly SyntheticPage[] =>
       address: addressOf(index),
       title: capital(`${words(4)} ${number}`),
       label: `Page ${number}`,
-      description: `${capital(words(5))} and ${rare.slice(0, 2).join(' and ')}, on page ${number} of a guide that nobody wrote.`.slice(0, 160),
+      description:
+        `${capital(words(5))} and ${rare.slice(0, 2).join(' and ')}, on page ${number} of a guide that nobody wrote.`.slice(
+          0,
+          160,
+        ),
       group: GROUPS[Math.floor(index / PAGES_A_PART) % GROUPS.length] ?? 'job',
       order: 1000 + index,
       sections,
@@ -163,5 +169,8 @@ export const addToProject = async (folder: string, pages: readonly SyntheticPage
   );
   const END = "  'not-found':";
   if (table.split(END).length !== 2) throw new Error(`${path}: the row of not-found does not stand there once.`);
-  await writeFile(path, table.replace(END, () => `${rows.join('')}${END}`));
+  await writeFile(
+    path,
+    table.replace(END, () => `${rows.join('')}${END}`),
+  );
 };

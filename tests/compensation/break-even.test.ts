@@ -46,6 +46,14 @@ describe('two offers', () => {
     ]);
   });
 
+  test('may change places just where both bend, at 100 %', () => {
+    expect(compare(offer(50_000, 10_000), offer(45_000, 15_000))).toEqual([at('point', 100, 'second')]);
+  });
+
+  test('may meet at the very end, at 200 %', () => {
+    expect(compare(offer(50_000, 10_000), offer(40_000, 15_000))).toEqual([at('meets', 200, 'first')]);
+  });
+
   test('may never pay the same', () => {
     expect(compare(offer(50_000, 10_000), offer(40_000, 10_000))).toEqual([]);
   });
@@ -88,6 +96,15 @@ describe('two offers', () => {
     expect(compare(offer(50_000, 10_000, { accelerator: 0 }), flat)).toEqual([{ kind: 'same', from: 1, to: 2 }]);
     expect(compare(offer(50_000, 10_000, { threshold: 0.5, start: 1 }), flat)).toEqual([
       { kind: 'same', from: 0.5, to: 1 },
+    ]);
+  });
+
+  test('may be the same along two stretches, and not in between', () => {
+    const early = offer(50_000, 10_000, { threshold: 0.5, accelerator: 0 });
+    const late = offer(50_000, 10_000, { threshold: 1, accelerator: 0 });
+    expect(compare(early, late)).toEqual([
+      { kind: 'same', from: 0, to: 0.5 },
+      { kind: 'same', from: 1, to: 2 },
     ]);
   });
 

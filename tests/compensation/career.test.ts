@@ -72,6 +72,17 @@ describe('a career', () => {
     expect(plan({ years: 50 }).bandPieces).toHaveLength(1);
   });
 
+  test('cuts no band at its own ends', () => {
+    const pieces = (changes: Partial<CareerInput>) => plan(changes).bandPieces.map(({ from, to }) => [from, to]);
+    expect(pieces({ horizon: 3 })).toEqual([[0, 3]]);
+    expect(pieces({ horizon: 5 })).toEqual([[0, 5]]);
+    expect(pieces({ horizon: 6 })).toEqual([
+      [0, 5],
+      [5, 6],
+    ]);
+    expect(pieces({ years: 5, horizon: 2 })).toEqual([[5, 7]]);
+  });
+
   test('adds up how far a mover is ahead, year by year', () => {
     const { lead, stay, moveLow, moveHigh } = plan();
     expect(lead.low.years.slice(0, 3)).toEqual([0, 0, 0]);

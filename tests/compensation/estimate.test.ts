@@ -287,6 +287,7 @@ describe('the variable', () => {
       variable: { kind: 'own', base: eurosPerYear(60_000), variable: eurosPerYear(20_000) },
     });
     expect([own.base, own.variable, own.shareRatio]).toEqual([60_000, 20_000, 0.25]);
+    expect(own.shareFrom).toEqual({ kind: 'reader' });
     expect(own.placed).toBe(74_000);
     expect(expectAnswer(own.pay).yearly.gross).toBe(80_000);
     const nothing = estimate({ variable: { kind: 'own', base: eurosPerYear(0), variable: eurosPerYear(0) } });

@@ -8,6 +8,7 @@ import {
   toMonth,
   toYear,
   type Contract,
+  type FallBelow,
   type KnownPay,
   type LinkedPayInput,
   type Status,
@@ -83,6 +84,42 @@ test('a fixed-term contract keeps the agreed gross, and has its end bonus beside
   );
 });
 
+test('a rate over 100 % is a problem with the rate, whichever amount is known', () => {
+  const problems = [{ code: 'out-of-range', field: 'tax', limit: { from: 0, to: 1 } }];
+  for (const of of ['gross', 'grossMonth', 'netBefore', 'netAfter'] as const) {
+    const amount = of === 'gross' ? 45_000 : 3_000;
+    expect(link(of, amount, { tax: { way: 'own', ratio: 1.2 } })).toEqual({ ok: false, problems });
+  }
+});
+
+test('with no fall ahead none is near', () => {
+  expect(expectAnswer(link('gross', 48_061))).toMatchObject({ fallsAhead: [], isJustUnderFall: false });
+});
+
+/** The falls of the grid that lie below 200,000, as those see them who stand just above. */
+function listGridFalls() {
+  const falls = new Map<number, FallBelow>();
+  for (let gross = 22_404; gross < 200_000; gross += 50) {
+    for (const fall of expectAnswer(link('gross', gross)).fallsBelow) {
+      if (fall.reason.kind === 'grid') falls.set(fall.gross, fall);
+    }
+  }
+  return [...falls.values()];
+}
+
+test('what is paid just under an edge of the grid is not paid at the edge, but again where the fall is regained', () => {
+  const falls = listGridFalls();
+  expect(falls).toHaveLength(16);
+  for (const { gross, netBelow, regainedAt } of falls) {
+    const { gross: found, month } = expectAnswer(link('netAfter', netBelow));
+    expect(month.netAfterTax).toBeCloseTo(netBelow, 6);
+    expect(found).not.toBe(gross);
+    const regained = expectAnswer(link('gross', regainedAt ?? 0));
+    expect(regained.month.netAfterTax).toBeCloseTo(netBelow, 6);
+    expect(regained.fallsBelow.filter((fall) => fall.gross === gross)).toEqual([]);
+  }
+});
+
 test('a fall is near where a twelfth of the way to it is less than a euro', () => {
   expect(expectAnswer(link('gross', 48_048)).isJustUnderFall).toBe(false);
   expect(expectAnswer(link('gross', 48_048.01)).isJustUnderFall).toBe(true);
@@ -104,6 +141,23 @@ test('a fall that the table ends in is never regained', () => {
   expect(fallsBelow).toMatchObject([{ reason: { kind: 'grid' }, regainedAt: undefined }]);
 });
 
+test('an edge of the grid at a bend of the table is one fall, and its rate is the higher one', () => {
+  // Four ceilings: the table bends there, and nothing falls.
+  const bend = 192_240;
+  const steps = [
+    { below: expectAnswer(link('gross', bend)).month.netTaxable, ratio: 0.1 },
+    { below: undefined, ratio: 0.2 },
+  ];
+  const bent = { ...data, withholding: { ...data.withholding, steps } };
+  const at = (gross: number) => {
+    const pay = expectAnswer(linkPay({ known: known('gross', gross), status: 'cadre', tax: GRID }, bent));
+    return [pay.month.withholdingRatio, pay.fallsBelow.map(({ reason, gross: place }) => [reason.kind, place])];
+  };
+  expect(at(bend - 0.001)).toEqual([0.1, []]);
+  expect(at(bend)).toEqual([0.2, [['grid', bend]]]);
+  expect(at(bend + 0.001)).toEqual([0.2, [['grid', bend]]]);
+});
+
 describe('an edge of the grid just under the ceiling', () => {
   /** The answer where the one edge of the grid is at a gross. */
   const ask = (edge: number, pay: KnownPay) => {
@@ -122,6 +176,9 @@ describe('an edge of the grid just under the ceiling', () => {
       { of: 'beforeTax', reason: { kind: 'ceiling' }, from: 48_060 },
     ]);
     expect(fallsAhead[0]?.from).toBeCloseTo(48_055, 4);
+    // Near the first, not yet near the second.
+    expect(ask(48_055, known('gross', 48_046)).isJustUnderFall).toBe(true);
+    expect(ask(48_055, known('gross', 48_040)).isJustUnderFall).toBe(false);
     const turned = ask(48_055, known('netBefore', own.netBeforeTax)).fallsAhead;
     expect(turned.map(({ of }) => of)).toEqual(['beforeTax', 'afterTax']);
   });

@@ -113,9 +113,9 @@ describe('the leads over all attainments', () => {
 
   test('in the first year count guarantee and signing bonus', () => {
     const signed = named('a', 50_000, 10_000, {}, { signing: eurosPerYear(20_000) });
-    expect(expectAnswer(findLeads([signed, named('b', 60_000, 10_000)], 'firstYear'))).toEqual([
-      { from: 0, to: 2, leaders: ['a'] },
-    ]);
+    const other = named('b', 60_000, 10_000);
+    expect(expectAnswer(findLeads([signed, other], 'firstYear'))).toEqual([{ from: 0, to: 2, leaders: ['a'] }]);
+    expect(leads(signed, other)).toEqual([{ from: 0, to: 2, leaders: ['b'] }]);
   });
 
   test('are refused where an offer cannot be', () => {

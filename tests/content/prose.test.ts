@@ -48,7 +48,7 @@ const pages = globSync('content/{guide,jobs}/en/*.mdx')
   .map((path) => ({ path, key: basename(path, '.mdx'), text: readFileSync(path, 'utf8') }));
 const sentencesOf = (text: string): readonly string[] => readProse(text).sentences;
 
-describe.each(pages)('$path', ({ key, text }) => {
+describe.each(pages)('$path', ({ text }) => {
   test('is easy to read: half of its sentences have twenty words or fewer', () => {
     expect(medianOf(sentencesOf(text).map(lengthOf))).toBeLessThanOrEqual(MOST_WORDS_OF_MEDIAN_SENTENCE);
   });

@@ -159,13 +159,13 @@ describe('the Markdown twin of a page', () => {
         '<pre><code class="language-js">const a = `x`;\nif (a &lt; 1) {}\n</code></pre><p>Type <code>a_b*</code>.</p>',
       ),
     ).toMatchInlineSnapshot(`
-        "\`\`\`js">const
-        const a = \`x\`;
-        if (a < 1) {}
-        \`\`\`
+      "\`\`\`js
+      const a = \`x\`;
+      if (a < 1) {}
+      \`\`\`
 
-        Type \`a_b*\`."
-      `);
+      Type \`a_b*\`."
+    `);
   });
 
   test('is not there for a page with no text, and stops for a language that has no words', () => {

@@ -133,7 +133,7 @@ describe('the reader’s own pay', () => {
 });
 
 describe('the fields of a plan', () => {
-  const read = (field: keyof CareerScenario, text: string) => readField('career', field, text, careerRules(data));
+  const read = (field: keyof CareerScenario, text: string) => readField<'career'>(field, text, careerRules(data));
 
   test('take a yearly raise up to 50 percent, and whole years', () => {
     expect(read('stayRaise', '2,5 %')).toMatchObject({ ok: true, value: 2.5 });

@@ -25,7 +25,7 @@ test('what is known is among the four amounts of the pay that it comes to', () =
 });
 
 test('typing in one of the four empties the others once it reads, and not before', () => {
-  const reduce = toolReducer('net', netRules(data));
+  const reduce = toolReducer<'net'>(netRules(data));
   const start = startState<'net'>(defaultScenario('net'));
   const rubbish = reduce(start, { type: 'typed', field: 'netAfter', text: 'abc' });
   expect(rubbish.scenario).toEqual(start.scenario);
@@ -38,7 +38,7 @@ test('typing in one of the four empties the others once it reads, and not before
 });
 
 test('a problem with one of the four in the address goes once another reads', () => {
-  const reduce = toolReducer('net', netRules(data));
+  const reduce = toolReducer<'net'>(netRules(data));
   const read = reduce(startState<'net'>(defaultScenario('net')), {
     type: 'address',
     search: '?netAfter=abc&years=99',

@@ -250,7 +250,7 @@ describe('the fields of offers', () => {
   });
 
   test('take a month of a fixed pay times the months that the offer pays', () => {
-    const reduce = toolReducer('offers', offersRules(data));
+    const reduce = toolReducer<'offers'>(offersRules(data));
     const months = reduce(startState<'offers'>(start), { type: 'typed', field: 'bMonths', text: '13' });
     const typed = reduce(months, { type: 'typed', field: 'bBase', text: '4 000 a month' });
     expect(typed.scenario.bBase).toBe(52_000);
