@@ -125,7 +125,9 @@ export const writeSearchIndex = async (dist: string): Promise<number> => {
   const unused = (await readdir(folder)).filter((name) => UNUSED.test(name));
   await Promise.all(unused.map((name) => rm(join(folder, name))));
   await Promise.all(
-    [...counts].map(([lang, words]) => writeFile(join(folder, `words.${lang}.txt`), `${listWords(words).join('\n')}\n`)),
+    [...counts].map(([lang, words]) =>
+      writeFile(join(folder, `words.${lang}.txt`), `${listWords(words).join('\n')}\n`),
+    ),
   );
   return pages;
 };

@@ -10,7 +10,7 @@ import { measureFirstSearch, type FirstSearch } from './first-search.ts';
 import { measureAudits, type Audit, type Audited } from './lighthouse.ts';
 import { describeMachine, machineText, type Machine } from './machine.ts';
 import { medianOf } from './median.ts';
-import { readOptions } from './options.ts';
+import { PARTS, readOptions } from './options.ts';
 import { copyProject, leaveExtrasOut, ownSite } from './own-site.ts';
 import { writeStarlight, writeVitePress } from './peer.ts';
 import { readPlainPages } from './plain-page.ts';
@@ -50,7 +50,8 @@ const measured: {
   slider?: readonly SliderCost[];
 } = { machine, pages: plain.length };
 
-const record = (): Promise<string> => writeRecord('bench', measured);
+const record = (): Promise<string> =>
+  writeRecord(parts.length === PARTS.length ? 'bench' : `bench-${parts.join('-')}`, measured);
 
 if (parts.includes('build')) {
   console.log('\nCold build, A B A B');

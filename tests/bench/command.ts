@@ -75,20 +75,16 @@ export const runCommand = async (
     });
   }
   let peakMiB = 0;
-  let isOver = false;
-  const watching = (async () => {
-    while (!isOver && child.pid !== undefined && existsSync('/proc/self/statm')) {
-      peakMiB = Math.max(peakMiB, await memoryOf(child.pid).catch(() => 0));
-      await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    }
-  })();
+  const look = async (): Promise<void> => {
+    if (child.pid !== undefined) peakMiB = Math.max(peakMiB, await memoryOf(child.pid).catch(() => 0));
+  };
+  const looking = existsSync('/proc/self/statm') ? setInterval(() => void look(), PAUSE) : undefined;
   const status = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject).once('close', resolve);
   }).finally(() => {
-    isOver = true;
+    clearInterval(looking);
   });
   const seconds = (performance.now() - start) / 1000;
-  await watching;
   if (status !== 0) throw new Error(`${folder}: ${[program, ...words].join(' ')} failed:\n${said}`);
   return { seconds, peakMiB };
 };

@@ -23,7 +23,10 @@ export const describeMachine = async (): Promise<Machine> => ({
   memoryGiB: Math.round(totalmem() / 2 ** 30),
   load: loadavg()[0] ?? 0,
   node: process.version,
-  browser: execFileSync(findChromium(), ['--version', '--no-sandbox'], { encoding: 'utf8' }).trim(),
+  browser: execFileSync(findChromium(), ['--version', '--no-sandbox'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim(),
   versions: Object.fromEntries(await Promise.all(MEASURED.map(async (name) => [name, await versionOf(name)] as const))),
 });
 

@@ -11,7 +11,8 @@ const readText = (page: Page): Promise<string> =>
     const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement;
-      if (parent?.closest('noscript, [data-toc], script, style')) continue;
+      // The filter of the evidence does nothing without script, and is not there.
+      if (parent?.closest('noscript, [data-toc], script, style, .evidence__form')) continue;
       if (parent?.checkVisibility()) text += walker.currentNode.textContent ?? '';
     }
     return text.replace(/\s+/g, ' ').trim();
