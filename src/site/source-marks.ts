@@ -19,6 +19,7 @@ export async function sourceMarks(
   locals: App.Locals,
   figures: readonly string[],
 ): Promise<Readonly<Record<string, SourceMark>>> {
+  (locals.liveFigures ??= []).push(...figures);
   const marks = await Promise.all(
     [...new Set(figures)].map(async (id) => {
       const { kind } = await figureById(id);
