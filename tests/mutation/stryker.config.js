@@ -5,7 +5,7 @@ const ROOMS = ['compensation', 'amounts', 'address'];
 
 /**
  * `npm run mutation` changes the code of these rooms in every small way and asks whether a test notices. One room, or
- * one file: `npm run mutation -- --mutate 'src/amounts/**'`. What is left is in survivors.md.
+ * one file: `npm run mutation -- --mutate 'src/amounts/**'`.
  *
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions & { vitest: { configFile: string } }}
  */
