@@ -133,6 +133,7 @@ export const estimateEn: EstimateWords = {
     notTaxFree: 'Above {limit} a year, what exceeds it is taxed.',
     total: 'In all, for {months} months',
     net: 'Net',
+    ask: 'The whole conversation, with these numbers',
     say: '“For this post I am looking at {total} on target, of which {base} fixed.”',
     keep: 'Your answers are in the address: bookmark it or send it. Nothing leaves this page.',
     old: 'Last answer that could be read',

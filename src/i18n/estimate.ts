@@ -132,6 +132,8 @@ export interface EstimateWords {
     readonly total: string;
     readonly net: string;
     readonly say: string;
+    /** The link to the page on asking. */
+    readonly ask: string;
     readonly keep: string;
     readonly old: string;
     readonly ownFigures: string;

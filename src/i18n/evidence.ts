@@ -56,7 +56,7 @@ const en: EvidenceWords = {
     from: 'From this year on',
   },
   all: 'All',
-  fromHint: 'Undated figures then go',
+  fromHint: 'Leaves undated figures out',
   reset: 'Show all',
   shown: '{shown} of {all} figures shown.',
   none: 'No figure fits all of your choices. Take one back.',

@@ -30,6 +30,8 @@ describe('the script of the page on asking', () => {
     const estimate = await site.openPage(`calculator/${answers}`);
     await estimate.page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
     const expected = await readAmounts(estimate.page);
+    const link = estimate.page.getByRole('link', { name: 'The whole conversation, with these numbers' });
+    expect(await link.getAttribute('href')).toBe(`/negotiation/${answers}`);
     const { page, errors } = await site.openPage(`negotiation/${answers}&base=45000`);
     await page.locator('[data-whose]', { hasText: 'your answers' }).waitFor();
     const shown = await readAmounts(page);

@@ -54,6 +54,7 @@ const shared = {
   netFigure: 'net-pay',
   locale: 'en',
   addresses: { estimate: '/e/', net: '/n/', offers: '/o/', career: '/c/' },
+  askAddress: '/a/',
 } as const;
 
 /** Draws a tool as it stands once it has read an address: the scenario is all that it keeps of it. */

@@ -64,6 +64,8 @@ export interface EstimateProps {
   /** `short`: the two questions that move most, for a page of text; the full tool is one link away. */
   readonly variant: 'full' | 'short';
   readonly addresses: Readonly<Record<Tool, string>>;
+  /** The page on asking, whose script takes the reader’s numbers. */
+  readonly askAddress: string;
 }
 
 /** The pay estimate: a few questions, each of which moves the marker, and the result always in view. */
@@ -253,6 +255,11 @@ export function Estimate(props: EstimateProps) {
         {answer?.situation === 'apprentice' && <ApprenticeResult answer={answer} {...shared} />}
         {isFull ? (
           <>
+            {answer?.situation === 'employed' && (
+              <p class="no-print">
+                <a href={`${props.askAddress}${query && `?${query}`}`}>{words.result.ask}</a>
+              </p>
+            )}
             <p class="small no-print">{words.result.keep}</p>
             {answer && (
               <ShareBar
