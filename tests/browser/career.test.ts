@@ -79,7 +79,7 @@ describe('the career plan', () => {
     await field(page, 'upliftHigh').fill('12,5');
     await field(page, 'inflation').fill('1');
     await settle(page);
-    expect(queryOf(page)).toBe('?horizon=5&stayRaise=3.5&upliftHigh=12.5&inflation=1');
+    await expect.poll(() => queryOf(page)).toBe('?horizon=5&stayRaise=3.5&upliftHigh=12.5&inflation=1');
     expect(await readNonsense(page)).toEqual([]);
     const before = await readAmounts(page);
     expect(before['plan.breakEvenRaise.high']).toBe(12.5);
@@ -95,19 +95,19 @@ describe('the career plan', () => {
     expect(await page.locator('.usual').nth(1).innerText()).toContain('€45,000');
     await field(page, 'start').fill('52 k€');
     await settle(page);
-    expect(queryOf(page)).toBe('?years=0&start=52000');
+    await expect.poll(() => queryOf(page)).toBe('?years=0&start=52000');
     expect(await page.locator('#field-start-echo').innerText()).toBe('€52,000 gross a year, €4,333 a month');
     await page.locator('summary').first().click();
     await page.locator('label:has(input[name="place"][value="occitanie"])').click();
     await settle(page);
-    expect(queryOf(page)).toBe('?years=0&place=occitanie&start=52000');
+    await expect.poll(() => queryOf(page)).toBe('?years=0&place=occitanie&start=52000');
   });
 
   test('offers the pay that one typed in the estimate', async () => {
     const page = await visit('?base=45000&variable=10000');
     await page.getByRole('button', { name: 'Use my own pay, €55,000' }).click();
     await settle(page);
-    expect(queryOf(page)).toContain('start=55000');
+    await expect.poll(() => queryOf(page)).toContain('start=55000');
     expect(await page.getByRole('button', { name: 'Use my own pay' }).count()).toBe(0);
   });
 
@@ -116,7 +116,7 @@ describe('the career plan', () => {
     expect(await page.locator('.estimate__result').innerText()).toContain('it is the uplift itself');
     await page.getByRole('button', { name: /other reading/ }).click();
     await settle(page);
-    expect(queryOf(page)).toBe('?betweenRaise=0');
+    await expect.poll(() => queryOf(page)).toBe('?betweenRaise=0');
     expect(await readAmounts(page)).toMatchObject({
       'plan.breakEvenRaise.low': 1.32,
       'plan.breakEvenRaise.high': 1.84,
@@ -176,7 +176,7 @@ describe('the career plan', () => {
     }
     expect(await readAmounts(page)).toEqual(DEFAULT);
     expect(await page.locator('.estimate__result .old').count()).toBe(1);
-    expect(queryOf(page)).toBe('');
+    await expect.poll(() => queryOf(page)).toBe('');
     const text = await page.locator('main').innerText();
     expect(text).not.toMatch(/NaN|undefined|Infinity|<b>/);
     expect(opened.errors).toEqual([]);
@@ -235,7 +235,7 @@ describe('the career plan', () => {
       expect(await field(page, name).evaluate((input) => input === document.activeElement), name).toBe(true);
       expect(await readAmounts(page), name).toEqual(DEFAULT);
     }
-    expect(queryOf(page)).toBe('');
+    await expect.poll(() => queryOf(page)).toBe('');
   });
 
   test('takes all of it back at once, and leaves what other tools asked', async () => {
@@ -244,7 +244,7 @@ describe('the career plan', () => {
     await page.getByRole('button', { name: 'Reset all answers' }).click();
     await settle(page);
     expect(await readAmounts(page)).toEqual(DEFAULT);
-    expect(queryOf(page)).toBe('?status=non-cadre');
+    await expect.poll(() => queryOf(page)).toBe('?status=non-cadre');
     expect(await field(page, 'moveEvery').inputValue()).toBe('3');
   });
 
@@ -291,7 +291,7 @@ describe('the career plan', () => {
     expect(await table.isVisible()).toBe(false);
     await page.locator('.career__years summary').click();
     expect(await table.isVisible()).toBe(true);
-    expect(await table.locator('tbody tr').count()).toBe(7);
+    await expect.poll(() => table.locator('tbody tr').count()).toBe(7);
     expect(await table.locator('th small').allInnerTexts()).toEqual(['a move', 'a move']);
   });
 
@@ -302,11 +302,11 @@ describe('the career plan', () => {
     await page.keyboard.type('0');
     await page.keyboard.press('Enter');
     await settle(page);
-    expect(queryOf(page)).toBe('?years=0');
+    await expect.poll(() => queryOf(page)).toBe('?years=0');
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowRight');
     await settle(page);
-    expect(queryOf(page)).toBe('?years=1');
+    await expect.poll(() => queryOf(page)).toBe('?years=1');
     expect(await page.locator('[role="status"]').first().isVisible()).toBe(true);
     expect(opened.errors).toEqual([]);
   });

@@ -43,11 +43,11 @@ describe.each([
     const answered = await readAmounts(page);
     expect(answered['estimate.ote.middle']).toBeLessThan(74_000);
     expect((answered['estimate.ote.high'] ?? 0) - (answered['estimate.ote.low'] ?? 0)).toBeLessThan(18_000);
-    expect(queryOf(page)).toBe('?place=occitanie');
+    await expect.poll(() => queryOf(page)).toBe('?place=occitanie');
     await radio(page, 'place', '').check();
     await settle(page);
     expect(await readAmounts(page)).toMatchObject(DEFAULT);
-    expect(queryOf(page)).toBe('');
+    await expect.poll(() => queryOf(page)).toBe('');
     expect(errors).toEqual([]);
   });
 
@@ -58,7 +58,7 @@ describe.each([
     await page.locator('input[name="years"]').fill('2.5');
     await settle(page);
     const before = await readAmounts(page);
-    expect(queryOf(page)).toBe('?years=2.5&size=5000-plus');
+    await expect.poll(() => queryOf(page)).toBe('?years=2.5&size=5000-plus');
     await page.reload();
     await whenLive(page);
     expect(await readAmounts(page)).toEqual(before);
@@ -83,7 +83,7 @@ describe.each([
     await page.goBack();
     await whenLive(page);
     await settle(page);
-    expect(queryOf(page)).toBe('?years=4&sector=it');
+    await expect.poll(() => queryOf(page)).toBe('?years=4&sector=it');
     expect(await readAmounts(page)).toEqual(before);
     expect(await page.locator('input[name="years"]').inputValue()).toBe('4');
     expect(await radio(page, 'sector', 'it').isChecked()).toBe(true);
@@ -165,7 +165,7 @@ describe('the estimate', () => {
     await visit('calculator/');
     await page.getByRole('button', { name: 'Intern', exact: true }).click();
     await settle(page);
-    expect(queryOf(page)).toBe('?situation=intern');
+    await expect.poll(() => queryOf(page)).toBe('?situation=intern');
     expect(await readAmounts(page)).toEqual({
       'estimate.intern.monthly': 1_500,
       'estimate.intern.total': 9_000,
@@ -174,7 +174,7 @@ describe('the estimate', () => {
     await page.locator('input[name="months"]').fill('4');
     await page.locator('input[name="pay"]').fill('1 200 €');
     await settle(page);
-    expect(queryOf(page)).toBe('?situation=intern&months=4&pay=1200');
+    await expect.poll(() => queryOf(page)).toBe('?situation=intern&months=4&pay=1200');
     expect(await readAmounts(page)).toMatchObject({ 'estimate.intern.monthly': 1_200, 'estimate.intern.total': 4_800 });
     expect(await readNonsense(page)).toEqual([]);
   });
@@ -185,14 +185,14 @@ describe('the estimate', () => {
     const preset = (name: string): Locator => page.getByRole('button', { name, exact: true });
     await preset('Junior').click();
     await settle(page);
-    expect(queryOf(page)).toBe('?years=0');
+    await expect.poll(() => queryOf(page)).toBe('?years=0');
     expect(await readAmounts(page)).toMatchObject({ 'estimate.ote.middle': 45_000, 'estimate.base': 35_000 });
     expect(await preset('Junior').getAttribute('aria-pressed')).toBe('true');
     expect(await preset('Senior').getAttribute('aria-pressed')).toBe('false');
     await preset('Intern').click();
     await preset('Senior').click();
     await settle(page);
-    expect(queryOf(page)).toBe('');
+    await expect.poll(() => queryOf(page)).toBe('');
     expect(await readAmounts(page)).toMatchObject(DEFAULT);
   });
 
@@ -251,21 +251,21 @@ describe('the estimate', () => {
     await radio(page, 'place', '').focus();
     await page.keyboard.press('ArrowDown');
     await settle(page);
-    expect(queryOf(page)).toBe('?place=ile-de-france');
+    await expect.poll(() => queryOf(page)).toBe('?place=ile-de-france');
     await page.keyboard.press('ArrowDown');
     await settle(page);
-    expect(queryOf(page)).toBe('?place=nouvelle-aquitaine');
+    await expect.poll(() => queryOf(page)).toBe('?place=nouvelle-aquitaine');
     await page.locator('input[type=range]').first().focus();
     for (const key of ['Home', 'ArrowRight', 'ArrowUp']) await page.keyboard.press(key);
     await settle(page);
-    expect(queryOf(page)).toBe('?years=2&place=nouvelle-aquitaine');
+    await expect.poll(() => queryOf(page)).toBe('?years=2&place=nouvelle-aquitaine');
     expect(await page.locator('input[name="years"]').inputValue()).toBe('2');
     expect(await page.locator('input[type=range]').first().getAttribute('aria-valuetext')).toBe('2 years');
     await page.locator('input[name="years"]').focus();
     await page.keyboard.press('Control+a');
     await page.keyboard.type('1');
     await settle(page);
-    expect(queryOf(page)).toBe('?years=1&place=nouvelle-aquitaine');
+    await expect.poll(() => queryOf(page)).toBe('?years=1&place=nouvelle-aquitaine');
     const url = page.url();
     await page.keyboard.press('Enter');
     await settle(page);
@@ -273,7 +273,7 @@ describe('the estimate', () => {
     await page.getByRole('button', { name: 'Junior', exact: true }).focus();
     await page.keyboard.press('Enter');
     await settle(page);
-    expect(queryOf(page)).toBe('?years=0&place=nouvelle-aquitaine');
+    await expect.poll(() => queryOf(page)).toBe('?years=0&place=nouvelle-aquitaine');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Junior');
   });
 
@@ -388,7 +388,7 @@ describe('the estimate', () => {
     await radio(page, 'place', 'ile-de-france').check();
     await page.locator('input[name="years"]').fill('3');
     await settle(page);
-    expect(queryOf(page)).toBe('?years=3&place=ile-de-france');
+    await expect.poll(() => queryOf(page)).toBe('?years=3&place=ile-de-france');
     const before = await readAmounts(page);
     await page.locator('main form a.button').click();
     await page.waitForURL('**/calculator/?years=3&place=ile-de-france');
