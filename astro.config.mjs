@@ -5,8 +5,9 @@ import sitemap from '@astrojs/sitemap';
 import { checkDist } from './src/integrations/check-dist.ts';
 import { corpusCheck } from './src/integrations/corpus-check.ts';
 import { headers } from './src/integrations/headers.ts';
-import { islandStyles } from './src/integrations/island-style.ts';
+
 import { leanPolicies } from './src/integrations/lean-policy.ts';
+import { liveParts } from './src/integrations/live-parts.ts';
 import { markdownTwins } from './src/integrations/markdown-twins.ts';
 import { payData } from './src/integrations/pay-data.ts';
 import { precompressed } from './src/integrations/precompress.ts';
@@ -24,6 +25,11 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
+  i18n: {
+    locales: ['en', 'fr'],
+    defaultLocale: 'en',
+    routing: { prefixDefaultLocale: false, redirectToDefaultLocale: false },
+  },
   outDir: process.env.OUT_DIR ?? './dist',
   integrations: [
     corpusCheck(),
@@ -36,7 +42,7 @@ export default defineConfig({
     searchIndex(),
     markdownTwins(),
     headers(),
-    islandStyles(),
+    liveParts(),
     leanPolicies(),
     webManifest(),
     serviceWorker(),
@@ -55,10 +61,13 @@ export default defineConfig({
           codeSplitting: {
             groups: [
               { name: 'preact', test: /node_modules\/preact\// },
+              // The words that the tools share: those of one language, and no other.
+              { name: 'words-fr', test: /\/src\/i18n\/[a-z-]+-fr\.ts$/, minShareCount: 3 },
+              { name: 'words-en', test: /\/src\/i18n\/(?:estimate-en|problems|share|tax)\.ts$/, minShareCount: 3 },
               {
                 name: 'tools',
                 test: /\/src\/(?:compensation|amounts|address|islands|i18n|charts)\/|pay-data/,
-                minShareCount: 4,
+                minShareCount: 8,
               },
             ],
           },

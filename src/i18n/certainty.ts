@@ -1,4 +1,6 @@
 import type { Certainty, Reason } from '../site/certainty.ts';
+import type { Locale } from './locale.ts';
+import { certaintyFr } from './certainty-fr.ts';
 
 /** How sure a figure is, in words. */
 export interface CertaintyWords {
@@ -32,7 +34,7 @@ const en: CertaintyWords = {
   replacedBy: 'What would replace it',
 };
 
-const CERTAINTY_WORDS = { en } satisfies Record<string, CertaintyWords>;
+const CERTAINTY_WORDS: Readonly<Record<Locale, CertaintyWords>> = { en, fr: certaintyFr };
 
 /** The words of a language. The French edition adds its own table here. */
-export const certaintyWordsOf = (locale: keyof typeof CERTAINTY_WORDS): CertaintyWords => CERTAINTY_WORDS[locale];
+export const certaintyWordsOf = (locale: Locale): CertaintyWords => CERTAINTY_WORDS[locale];

@@ -2,6 +2,7 @@ import type { Words } from './words.ts';
 
 export const en: Words = {
   siteName: 'Grands comptes',
+  language: 'English',
   tagline: 'the guide to the Key Account Manager job in France',
   skip: 'Skip to the text',
   guide: 'Guide',

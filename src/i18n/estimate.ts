@@ -12,7 +12,7 @@ import type {
 } from '../compensation/index.ts';
 import type { FieldWords } from './fields.ts';
 import { fill } from './fill.ts';
-import type { Locale } from './locale.ts';
+import { isOne, type Locale } from './locale.ts';
 
 /** The words of the question about years of experience. */
 export interface YearsWords {
@@ -155,8 +155,8 @@ export interface EstimateWords {
   readonly fields: Readonly<Record<keyof EstimateScenario, FieldWords>>;
 }
 
-/** Years in words: '7 years', '1 year'. */
+/** Years in words: '7 years', '1 year'; in French '0 an' and '1,5 an' too. */
 export function yearsText(years: number, words: Pick<YearsWords, 'echo' | 'echoOne'>, locale: Locale): string {
   const text = writeNumber(years, locale, { decimals: 3 });
-  return fill(years === 1 ? words.echoOne : words.echo, { years: text });
+  return fill(isOne(years, locale) ? words.echoOne : words.echo, { years: text });
 }

@@ -1,4 +1,6 @@
 import type { Basis, EvidenceGroup, Population, Statistic } from '../schemas/figure.ts';
+import type { Locale } from './locale.ts';
+import { evidenceFr } from './evidence-fr.ts';
 
 /** The query names of the evidence page: what its rows can be chosen by. */
 export const EVIDENCE_NAMES = ['group', 'kind', 'population', 'from'] as const;
@@ -143,7 +145,7 @@ const en: EvidenceWords = {
   },
 };
 
-const EVIDENCE_WORDS = { en } satisfies Record<string, EvidenceWords>;
+const EVIDENCE_WORDS: Readonly<Record<Locale, EvidenceWords>> = { en, fr: evidenceFr };
 
 /** The words of a language. The French edition adds its own table here. */
-export const evidenceWordsOf = (locale: keyof typeof EVIDENCE_WORDS): EvidenceWords => EVIDENCE_WORDS[locale];
+export const evidenceWordsOf = (locale: Locale): EvidenceWords => EVIDENCE_WORDS[locale];

@@ -1,3 +1,5 @@
+import { glossaryFr } from './glossary-fr.ts';
+
 /** The words around the definitions of the glossary, by key. A key that one language lacks does not compile. */
 export interface GlossaryWords {
   /** Leads from a definition to the glossary. */
@@ -6,6 +8,7 @@ export interface GlossaryWords {
   readonly letters: string;
   /** Beside a French word that is used in English. */
   readonly borrowed: string;
+
   readonly seeAlso: string;
   readonly source: string;
 }
@@ -18,8 +21,5 @@ const en: GlossaryWords = {
   source: 'Source',
 };
 
-const GLOSSARY_WORDS = { en } satisfies Record<string, GlossaryWords>;
-
-/** The words of a page's language (`<html lang>`): those of English where the guide has no edition in it. */
-export const glossaryWordsOf = (lang: string): GlossaryWords =>
-  Object.entries(GLOSSARY_WORDS).find(([locale]) => lang.split('-')[0] === locale)?.[1] ?? en;
+/** The words of a page's language (`<html lang>`). */
+export const glossaryWordsOf = (lang: string): GlossaryWords => (lang === 'fr' ? glossaryFr : en);

@@ -7,12 +7,10 @@ export interface HomeRangeWords {
   readonly more: string;
 }
 
-export const homeRangeWords: { readonly en: HomeRangeWords } = {
-  en: {
-    question: 'Where are you? Years in the job',
-    you: 'You, at {years}: {amount}',
-    says: 'At {years}: {amount} gross a year, the middle of the published band.',
-    saysDerived: 'At {years}: {amount} gross a year, on a straight line between two published points.',
-    more: 'More questions',
-  },
+export const homeRangeEn: HomeRangeWords = {
+  question: 'Where are you? Years in the job',
+  you: 'You, at {years}: {amount}',
+  says: 'At {years}: {amount} gross a year, the middle of the published band.',
+  saysDerived: 'At {years}: {amount} gross a year, on a straight line between two published points.',
+  more: 'More questions',
 };

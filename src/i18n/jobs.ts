@@ -1,4 +1,6 @@
 import type { Compared, MoveKind, Rank } from '../schemas/job.ts';
+import type { Locale } from './locale.ts';
+import { jobsFr } from './jobs-fr.ts';
 
 /** The words around the profiles of jobs, by key; `{name}` marks a value that is filled in. */
 export interface JobWords {
@@ -62,7 +64,7 @@ const en: JobWords = {
   moves: { up: 'A step up', aside: 'A step aside', back: 'A step back' },
 };
 
-const JOB_WORDS = { en } satisfies Record<string, JobWords>;
+const JOB_WORDS: Readonly<Record<Locale, JobWords>> = { en, fr: jobsFr };
 
 /** The words around the profiles in a language. The French edition adds its own table here. */
-export const jobWordsOf = (locale: keyof typeof JOB_WORDS): JobWords => JOB_WORDS[locale];
+export const jobWordsOf = (locale: Locale): JobWords => JOB_WORDS[locale];

@@ -1,3 +1,6 @@
+import type { Locale } from './locale.ts';
+import { machinesFr } from './machines-fr.ts';
+
 /** The words of what the guide writes for machines: Markdown twins, llms.txt and the feed of changes. */
 export interface MachineWords {
   /** Before what a drawing shows, told in words. */
@@ -39,10 +42,10 @@ const en: MachineWords = {
   },
 };
 
-const MACHINE_WORDS = { en } satisfies Record<string, MachineWords>;
+const MACHINE_WORDS: Readonly<Record<Locale, MachineWords>> = { en, fr: machinesFr };
 
 /** The languages that have such words. */
-export type MachineLocale = keyof typeof MACHINE_WORDS;
+export type MachineLocale = Locale;
 
 export const isMachineLocale = (locale: string): locale is MachineLocale => Object.hasOwn(MACHINE_WORDS, locale);
 

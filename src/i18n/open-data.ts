@@ -1,4 +1,6 @@
 import type { FigureColumn } from '../site/open-figures.ts';
+import type { Locale } from './locale.ts';
+import { openDataFr } from './open-data-fr.ts';
 
 /** The words of the page of open data, by key. */
 export interface OpenDataWords {
@@ -84,7 +86,7 @@ const en: OpenDataWords = {
   example: (language) => `An example in ${language}`,
 };
 
-const OPEN_DATA_WORDS = { en } satisfies Record<string, OpenDataWords>;
+const OPEN_DATA_WORDS: Readonly<Record<Locale, OpenDataWords>> = { en, fr: openDataFr };
 
 /** The words of the page of open data in one language. */
-export const openDataWordsOf = (locale: keyof typeof OPEN_DATA_WORDS): OpenDataWords => OPEN_DATA_WORDS[locale];
+export const openDataWordsOf = (locale: Locale): OpenDataWords => OPEN_DATA_WORDS[locale];

@@ -9,11 +9,9 @@ export interface OwnScriptTexts {
   readonly stop: string;
 }
 
-export const ownScriptWords: Readonly<Record<'en', OwnScriptTexts>> = {
-  en: {
-    example: 'The numbers are an example: seven years, no other answer. Come from the calculator, and they are yours.',
-    yours: 'With your answers, from the address of this page.',
-    ask: 'For this post I am looking at {middle} to {high} on target, about {base} of it fixed. I have done this for {years}.',
-    stop: 'Under {low} I will stay where I am.',
-  },
+export const ownScriptEn: OwnScriptTexts = {
+  example: 'The numbers are an example: seven years, no other answer. Come from the calculator, and they are yours.',
+  yours: 'With your answers, from the address of this page.',
+  ask: 'For this post I am looking at {middle} to {high} on target, about {base} of it fixed. I have done this for {years}.',
+  stop: 'Under {low} I will stay where I am.',
 };

@@ -14,22 +14,20 @@ export interface ShareWords {
   readonly columns: { readonly name: string; readonly what: string; readonly value: string; readonly unit: string };
 }
 
-export const shareWords: { readonly en: ShareWords } = {
-  en: {
-    tools: 'Calculators',
-    toolNames: {
-      estimate: 'Estimate',
-      net: 'Gross and net',
-      offers: 'Check an offer',
-      career: 'Plan my career',
-    },
-    title: 'Keep this result',
-    copy: 'Copy the address',
-    copied: 'Copied. The address holds all your answers.',
-    copyFailed: 'Your browser did not let us copy. The address bar holds all your answers: copy it there.',
-    print: 'Print',
-    csv: 'Download CSV',
-    json: 'Download JSON',
-    columns: { name: 'name', what: 'what', value: 'value', unit: 'unit' },
+export const shareEn: ShareWords = {
+  tools: 'Calculators',
+  toolNames: {
+    estimate: 'Estimate',
+    net: 'Gross and net',
+    offers: 'Check an offer',
+    career: 'Plan my career',
   },
+  title: 'Keep this result',
+  copy: 'Copy the address',
+  copied: 'Copied. The address holds all your answers.',
+  copyFailed: 'Your browser did not let us copy. The address bar holds all your answers: copy it there.',
+  print: 'Print',
+  csv: 'Download CSV',
+  json: 'Download JSON',
+  columns: { name: 'name', what: 'what', value: 'value', unit: 'unit' },
 };

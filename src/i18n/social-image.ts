@@ -9,11 +9,9 @@ export interface SocialImageWords {
   readonly alt: string;
 }
 
-export const socialImageWords: { readonly en: SocialImageWords } = {
-  en: {
-    band: 'A Key Account Manager after 5 years',
-    unit: 'gross a year',
-    you: 'You, at {years} years: {amount}',
-    alt: '{title} {band}: {amount}',
-  },
+export const socialImageEn: SocialImageWords = {
+  band: 'A Key Account Manager after 5 years',
+  unit: 'gross a year',
+  you: 'You, at {years} years: {amount}',
+  alt: '{title} {band}: {amount}',
 };

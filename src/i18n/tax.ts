@@ -13,15 +13,13 @@ export interface TaxWords {
   readonly children: string;
 }
 
-export const taxWords: { readonly en: TaxWords } = {
-  en: {
-    question: 'How is your income tax reckoned?',
-    why: 'The default grid is what an employer applies when it knows nothing of you. The yearly return settles the rest.',
-    ways: { grid: 'Default grid', own: 'My own rate', scale: 'My household, yearly scale' },
-    rate: 'Your rate, percent',
-    rateHint: 'As on your payslip, such as 7.5. Until you type it, the default grid is used.',
-    household: 'Household',
-    households: { single: 'Single', couple: 'Couple, one pay', 'lone-parent': 'Lone parent' },
-    children: 'Children',
-  },
+export const taxEn: TaxWords = {
+  question: 'How is your income tax reckoned?',
+  why: 'The default grid is what an employer applies when it knows nothing of you. The yearly return settles the rest.',
+  ways: { grid: 'Default grid', own: 'My own rate', scale: 'My household, yearly scale' },
+  rate: 'Your rate, percent',
+  rateHint: 'As on your payslip, such as 7.5. Until you type it, the default grid is used.',
+  household: 'Household',
+  households: { single: 'Single', couple: 'Couple, one pay', 'lone-parent': 'Lone parent' },
+  children: 'Children',
 };

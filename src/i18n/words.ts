@@ -1,6 +1,8 @@
 import type { PageGroup } from '../site/pages.ts';
 import type { Kind } from '../compensation/index.ts';
 import { en } from './en.ts';
+import { fr } from './fr.ts';
+import type { Locale } from './locale.ts';
 
 /** The words of a reader's path. `{name}` is the reader's own, as in `readers`. */
 export interface PathWords {
@@ -23,6 +25,8 @@ export interface PathWords {
 /** Every word of the page's frame, by key. A key that one language lacks does not compile. */
 export interface Words {
   readonly siteName: string;
+  /** The language’s own name for itself. */
+  readonly language: string;
   readonly tagline: string;
   readonly skip: string;
   readonly guide: string;
@@ -64,7 +68,7 @@ export interface Words {
   readonly planWithoutScript: string;
 }
 
-const WORDS = { en } satisfies Record<string, Words>;
+const WORDS: Readonly<Record<Locale, Words>> = { en, fr };
 
-/** The words of a language. The French edition adds its own table here. */
-export const wordsOf = (locale: keyof typeof WORDS): Words => WORDS[locale];
+/** The words of a language. */
+export const wordsOf = (locale: Locale): Words => WORDS[locale];

@@ -16,7 +16,7 @@ const head = {
 
 const texts = z.strictObject({
   en: z.string().min(1).describe('In English.'),
-  fr: z.string().min(1).optional().describe('In French, where it is there.'),
+  fr: z.string().min(1).describe('In French.'),
 });
 
 const appliesTo = z.strictObject({

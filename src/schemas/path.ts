@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id } from './id.ts';
+import { words } from './words.ts';
 
 /** The three readers that the guide is written for. */
 export const READERS = ['student', 'seeker', 'kam'] as const;
@@ -7,9 +8,7 @@ export const READERS = ['student', 'seeker', 'kam'] as const;
 /** One page of a reader's path. */
 export const step = z.strictObject({
   page: id.describe('The key of the page, a key of src/site/pages.ts.'),
-  asks: z
-    .strictObject({ en: z.string().min(1).describe('The question in English.') })
-    .describe('The question that the page answers for this reader, as the words of its link.'),
+  asks: words.describe('The question that the page answers for this reader, as the words of its link.'),
 });
 
 /** The pages that one kind of reader may read, in order. */

@@ -31,6 +31,16 @@ export const source = z.strictObject({
   read: day.describe('The day it was read, YYYY-MM-DD.'),
   population: z.string().min(1).describe('Whom it counts or whom it holds for.'),
   note: z.string().min(1).optional().describe('What a reader must know before trusting it.'),
+  fr: z
+    .strictObject({
+      publisher: z.string().min(1).optional().describe('Who says it, where the name is not said in French already.'),
+      via: z.string().min(1).optional().describe('Who relayed it, where the name is not said in French already.'),
+      title: z.string().min(1).describe('What it is, in French.'),
+      published: z.string().min(1).optional().describe('When it came out, in French, where it is said in words.'),
+      population: z.string().min(1).describe('Whom it counts, in French.'),
+      note: z.string().min(1).optional().describe('What a reader must know, in French: there where `note` is.'),
+    })
+    .describe('The same in French.'),
 });
 export type Source = z.infer<typeof source>;
 

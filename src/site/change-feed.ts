@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { getEntry } from 'astro:content';
 import { Feed } from 'feed';
+import type { Locale } from '../i18n/locale.ts';
 import { machineWordsOf } from '../i18n/machines.ts';
 import { wordsOf } from '../i18n/words.ts';
 import type { Change } from '../schemas/change.ts';
@@ -32,11 +33,11 @@ const plain = (text: string): string => text.replaceAll('&', '&amp;').replaceAll
 
 const atMidnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-const pathOfChange = ({ page }: Change, locale: 'en'): string =>
-  isJobId(page) || isPageKey(page) ? pathOf(page, locale) : '/';
+const pathOfChange = ({ page }: Change, locale: Locale): string =>
+  isJobId(page) || isPageKey(page) ? pathOf(page, locale) : pathOf('home', locale);
 
 /** The feed of changes as Atom: the same text for the same content, on any day. */
-export async function changeFeed(locale: 'en', standing: Standing): Promise<string> {
+export async function changeFeed(locale: Locale, standing: Standing): Promise<string> {
   const entry = await getEntry('changes', 'changes');
   const changes = entry?.data.changes ?? [];
   const words = machineWordsOf(locale);

@@ -1,5 +1,5 @@
 import { writeEuros, writeNumber, writePercent } from '../amounts/index.ts';
-import type { Locale } from '../i18n/locale.ts';
+import { isOne, type Locale } from '../i18n/locale.ts';
 import type { Unit } from '../schemas/figure.ts';
 
 /** A figure's number: one, or a range. */
@@ -75,12 +75,14 @@ function writeOne(number: number, unit: Unit, locale: Locale, form: FigureForm, 
   if (form === 'gap') return writePercent((number - 1) * 100, locale, { decimals: decimals ?? 1, sign: true });
   if (form === 'share') return writePercent(number * 100, locale, { decimals: decimals ?? 0 });
   if (form === 'plain') {
-    return isEuros(unit) && places > 0 ? number.toFixed(places) : writeNumber(number, locale, { decimals: places });
+    return isEuros(unit) && places > 0
+      ? writeEuros(number, locale, { decimals: places }).replace(/€|\u00a0€/, '')
+      : writeNumber(number, locale, { decimals: places });
   }
   if (isEuros(unit)) return writeEuros(number, locale, { decimals: places });
   if (unit === 'percent') return writePercent(number, locale, { decimals: decimals ?? Math.max(1, places) });
   const [one, many] = UNIT_WORDS[locale][unit] ?? ['', ''];
-  const word = number === 1 ? one : many;
+  const word = isOne(number, locale) ? one : many;
   return `${writeNumber(number, locale, { decimals: places })}${word && `\u00a0${word}`}`;
 }
 

@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { writeNumber } from '../amounts/index.ts';
 import type { CompensationData } from '../compensation/index.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { SEMICOLON } from '../i18n/punctuation.ts';
 import type { Source } from '../schemas/source.ts';
 import { buildCompensationData, type CompensationRows } from './compensation-data.ts';
 import { evaluateFigures, type EvaluatedFigure, type EvaluatedFigures, writeSum } from './evaluated-figure.ts';
@@ -60,6 +61,25 @@ export async function sourceById(id: string): Promise<Source> {
   return source;
 }
 
+/** What is said of a source, in one language. */
+export type SourceText = Pick<Source, 'publisher' | 'via' | 'title' | 'published' | 'population' | 'note'>;
+
+export const sourceText = (source: Source, locale: Locale): SourceText =>
+  locale === 'en'
+    ? source
+    : {
+        ...source.fr,
+        publisher: source.fr.publisher ?? source.publisher,
+        via: source.fr.via ?? source.via,
+        published: source.fr.published ?? source.published,
+      };
+
+/** Who says it, and who relayed it where that is somebody else: `INSEE, via Céreq`. */
+export function publisherText(source: Source, locale: Locale, via: string): string {
+  const { publisher, via: relay } = sourceText(source, locale);
+  return relay === undefined ? publisher : `${publisher}, ${via} ${relay}`;
+}
+
 /** How a figure was worked out, with its numbers: `35,000 + 10,000`. Nothing for a figure that was read. */
 export function sumText({ sums }: EvaluatedFigure, locale: Locale): string | undefined {
   if (sums.length === 0) return undefined;
@@ -69,5 +89,5 @@ export function sumText({ sums }: EvaluatedFigure, locale: Locale): string | und
         unit ? figureText({ unit, value }, locale, { form: 'plain' }) : writeNumber(value, locale, { decimals: 3 }),
       ),
     )
-    .join('; ');
+    .join(SEMICOLON[locale]);
 }

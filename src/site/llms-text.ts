@@ -1,3 +1,4 @@
+import type { Locale } from '../i18n/locale.ts';
 import { machineWordsOf } from '../i18n/machines.ts';
 import { openDataWordsOf } from '../i18n/open-data.ts';
 import { wordsOf } from '../i18n/words.ts';
@@ -22,7 +23,7 @@ const section = (title: string, rows: readonly Listed[]): readonly string[] =>
   rows.length === 0 ? [] : [`## ${title}`, rows.map(line).join('\n')];
 
 /** The text of `/llms.txt`: what the guide is, then each page's twin by part, and the data, with a line on each. */
-export async function llmsText(locale: 'en', standing: Standing): Promise<string> {
+export async function llmsText(locale: Locale, standing: Standing): Promise<string> {
   const { siteName, tagline, groups } = wordsOf(locale);
   const words = machineWordsOf(locale).llms;
   const { holds } = openDataWordsOf(locale);

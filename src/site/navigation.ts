@@ -64,7 +64,7 @@ export interface NavigationItem {
   readonly pages: ReadonlySet<PageKey>;
 }
 
-async function readNavigation(locale: 'en'): Promise<readonly NavigationItem[]> {
+async function readNavigation(locale: Locale): Promise<readonly NavigationItem[]> {
   const pages = await guidePages(locale);
   const items = PAGE_GROUPS.flatMap((group) => {
     const inGroup = pages.filter((page) => page.group === group && page.key !== 'home' && page.key !== 'similar-jobs');
@@ -112,7 +112,7 @@ const places = onceABuild(
 );
 
 /** The pages above one, from the top down, without the home page: the first page of its group, or of the profiles. */
-export async function pagesAbove(page: SitePage, locale: 'en'): Promise<readonly PageLink[]> {
+export async function pagesAbove(page: SitePage, locale: Locale): Promise<readonly PageLink[]> {
   const pages = await guidePages(locale);
   if (isJobId(page)) return pages.filter(({ key }) => key === JOBS_PAGE);
   const group = (await places(locale)).get(page)?.page.group;

@@ -1,4 +1,8 @@
 import type { RangeOverviewProps } from '../charts/range-overview.tsx';
+import { fill } from '../i18n/fill.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { tableWordsOf } from '../i18n/tables.ts';
+import { writeNumber } from '../amounts/index.ts';
 import { figureById } from './figures.ts';
 import { figureText } from './figure-text.ts';
 import { partOf, type EvaluatedFigure } from './evaluated-figure.ts';
@@ -10,7 +14,7 @@ const numberOf = (figure: EvaluatedFigure, part: 'value' | 'low' | 'high'): numb
 };
 
 /** What the range bar of the home page and of the salary page shows, from the figures' records. */
-export async function rangeOverview(id: string): Promise<Omit<RangeOverviewProps, 'you'>> {
+export async function rangeOverview(id: string, locale: Locale): Promise<Omit<RangeOverviewProps, 'you'>> {
   const [intern, junior, senior, kedge, cadres, median, bordeaux, paris] = await Promise.all(
     [
       'intern-one-host-total',
@@ -26,38 +30,44 @@ export async function rangeOverview(id: string): Promise<Omit<RangeOverviewProps
   if (!intern || !junior || !senior || !kedge || !cadres || !median || !bordeaux || !paris) {
     throw new Error('A figure of the range bar is missing.');
   }
-  const text = (figure: EvaluatedFigure) => figureText(figure, 'en');
+  const text = (figure: EvaluatedFigure) => figureText(figure, locale);
+  const words = tableWordsOf(locale).range;
   const low = numberOf(senior, 'low');
   const high = numberOf(senior, 'high');
   return {
     id,
-    title:
-      `Published pay on one axis, euros gross a year: internship ${text(intern)} at most from one host; ` +
-      `first post ${text(junior)}; after five years ${text(senior)}. Other sources: KEDGE ${text(kedge)}; ` +
-      `Apec, all managers, ${text(cadres)} with median ${text(median)}. ` +
-      `Off the axis: Bordeaux ${text(bordeaux)}, Paris ${text(paris)}.`,
+    title: fill(words.title, {
+      intern: text(intern),
+      junior: text(junior),
+      senior: text(senior),
+      kedge: text(kedge),
+      cadres: text(cadres),
+      median: text(median),
+      bordeaux: text(bordeaux),
+      paris: text(paris),
+    }),
     points: [
-      { amount: numberOf(intern, 'value'), name: 'Intern', nameWide: ', six months', text: text(intern) },
-      { amount: numberOf(junior, 'value'), name: 'First post', text: text(junior) },
+      { amount: numberOf(intern, 'value'), name: words.intern, nameWide: words.internWide, text: text(intern) },
+      { amount: numberOf(junior, 'value'), name: words.firstPost, text: text(junior) },
     ],
     band: {
       low,
       high,
-      name: 'After 5 years',
+      name: words.afterFive,
       text: text(senior),
-      textNarrow: `€${String(low / 1000)}–${text(senior).split(' to ').at(-1) ?? ''}`,
+      textNarrow: fill(words.narrow, { low: String(low / 1000), high: writeNumber(high, locale) }),
     },
     whiskers: [
       { letter: 'A', name: 'KEDGE', low: numberOf(kedge, 'low'), high: numberOf(kedge, 'high') },
       {
         letter: 'B',
-        name: 'Apec, all managers',
+        name: words.allManagers,
         low: numberOf(cadres, 'low'),
         high: numberOf(cadres, 'high'),
         median: numberOf(median, 'value'),
       },
     ],
     beyond: 'C',
-    locale: 'en',
+    locale,
   };
 }

@@ -1,4 +1,5 @@
 import { getEntry } from 'astro:content';
+import type { Locale } from '../i18n/locale.ts';
 import { wordsOf, type PathWords } from '../i18n/words.ts';
 import type { ReaderPath } from '../schemas/path.ts';
 import { addressOf, isPageKey } from './pages.ts';
@@ -18,7 +19,7 @@ export interface Path {
 }
 
 /** The paths through the guide, in the order of content/paths.yaml. */
-export async function readerPaths(locale: 'en'): Promise<readonly Path[]> {
+export async function readerPaths(locale: Locale): Promise<readonly Path[]> {
   const entry = await getEntry('paths', 'paths');
   const { readers } = wordsOf(locale);
   return Promise.all(
@@ -38,7 +39,7 @@ export async function readerPaths(locale: 'en'): Promise<readonly Path[]> {
 
 /** What the script that follows a path is given: the paths, and the words around them. */
 export async function readerPathsFile(
-  locale: 'en',
+  locale: Locale,
 ): Promise<{ readonly words: PathWords; readonly paths: readonly Path[] }> {
   return { words: wordsOf(locale).path, paths: await readerPaths(locale) };
 }

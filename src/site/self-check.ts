@@ -1,6 +1,5 @@
 import { getEntry } from 'astro:content';
 import type { Locale } from '../i18n/locale.ts';
-import type { Words } from '../schemas/words.ts';
 import { addressOf, isPageKey } from './pages.ts';
 
 /** A quality or a skill, with the words of one language. */
@@ -34,31 +33,26 @@ export interface SelfCheck {
   readonly statements: readonly Statement[];
 }
 
-/** @throws Error when content/self-check.yaml lacks a text in this language or names no page */
+/** @throws Error when content/self-check.yaml names no page */
 export async function selfCheck(locale: Locale): Promise<SelfCheck> {
   const entry = await getEntry('selfCheck', 'self-check');
   if (!entry) throw new Error('content/self-check.yaml is missing.');
-  const say = (words: Words, field: string): string => {
-    const text = words[locale];
-    if (text === undefined) throw new Error(`content/self-check.yaml: ${field}.${locale} is missing.`);
-    return text;
-  };
   return {
     abilities: entry.data.abilities.map(({ id, name, worth, practice, guide }) => {
       if (!isPageKey(guide.page)) throw new Error(`content/self-check.yaml: ${id}.guide.page is no page key.`);
       return {
         id,
-        name: say(name, `${id}.name`),
-        worth: say(worth, `${id}.worth`),
-        practice: say(practice, `${id}.practice`),
-        href: `${addressOf(guide.page, locale)}#${say(guide.section, `${id}.guide.section`)}`,
-        link: say(guide.says, `${id}.guide.says`),
+        name: name[locale],
+        worth: worth[locale],
+        practice: practice[locale],
+        href: `${addressOf(guide.page, locale)}#${guide.section[locale]}`,
+        link: guide.says[locale],
       };
     }),
     statements: entry.data.statements.map(({ id, about, says, reversed }) => ({
       id,
       about,
-      says: say(says, `${id}.says`),
+      says: says[locale],
       isReversed: reversed,
     })),
   };

@@ -18,11 +18,11 @@ import { estimateEn } from '../../src/i18n/estimate-en.ts';
 import { EVIDENCE_NAMES } from '../../src/i18n/evidence.ts';
 import { netEn } from '../../src/i18n/net-en.ts';
 import { offersEn } from '../../src/i18n/offers-en.ts';
-import { payoutPlanWords } from '../../src/i18n/payout-plan.ts';
-import { problemWords } from '../../src/i18n/problems.ts';
-import { selfCheckWords } from '../../src/i18n/self-check.ts';
-import { shareWords } from '../../src/i18n/share.ts';
-import { taxWords } from '../../src/i18n/tax.ts';
+import { payoutPlanEn } from '../../src/i18n/payout-plan.ts';
+import { problemsEn } from '../../src/i18n/problems.ts';
+import { selfCheckEn } from '../../src/i18n/self-check.ts';
+import { shareEn } from '../../src/i18n/share.ts';
+import { taxEn } from '../../src/i18n/tax.ts';
 import { Career } from '../../src/islands/career/career.tsx';
 import { Estimate } from '../../src/islands/estimate/estimate.tsx';
 import { fits, readFilter, writeFilter } from '../../src/islands/evidence/evidence-filter.ts';
@@ -46,9 +46,9 @@ const TIMEOUT = 300_000;
 
 const shared = {
   data,
-  taxWords: taxWords.en,
-  shareWords: shareWords.en,
-  problemWords: problemWords.en,
+  taxWords: taxEn,
+  shareWords: shareEn,
+  problemWords: problemsEn,
   sourceWords: { published: 'published', law: 'law', derived: 'derived', assumption: 'assumption' },
   marks: {},
   netFigure: 'net-pay',
@@ -150,7 +150,7 @@ describe.each(['estimate', 'net', 'offers', 'career'] as const)('ten thousand ho
           const kind = `${problem.field} ${problem.code}`;
           if (said.has(kind)) continue;
           said.add(kind);
-          const sentence = h(AddressProblems, { problems: [problem], fields: FIELDS[tool], words: problemWords.en });
+          const sentence = h(AddressProblems, { problems: [problem], fields: FIELDS[tool], words: problemsEn });
           expect(faultsOf(render(sentence)), search).toEqual([]);
         }
         const { scenario, draw } = readTool[tool](search);
@@ -175,7 +175,7 @@ test('ten thousand hostile addresses leave the payout curve a curve', { timeout:
     const terms = names.map((name) => start[name]).join();
     if (drawn.has(terms)) continue;
     drawn.add(terms);
-    const words = { words: payoutPlanWords.en, problemWords: problemWords.en, locale: 'en' } as const;
+    const words = { words: payoutPlanEn, problemWords: problemsEn, locale: 'en' } as const;
     const plan = h(PayoutPlan, { start, jobs: data, offersAddress: '/o/', ...words });
     expect(faultsOf(render(plan)), search).toEqual([]);
   }
@@ -219,7 +219,7 @@ test('ten thousand hostile addresses leave the self-check with marks or a senten
     drawn.add(written);
     const readings = readAbilities(check, answers);
     for (const part of [CheckPicture, CheckWords]) {
-      expect(faultsOf(render(h(part, { readings, words: selfCheckWords.en }))), search).toEqual([]);
+      expect(faultsOf(render(h(part, { readings, words: selfCheckEn }))), search).toEqual([]);
     }
   }
   expect(drawn.size).toBeGreaterThan(50);

@@ -1,8 +1,8 @@
 import { payData } from 'pay-data';
 import { CAREER, readAddress } from '../../address/index.ts';
 import { careerEn } from '../../i18n/career-en.ts';
-import { problemWords } from '../../i18n/problems.ts';
-import { shareWords } from '../../i18n/share.ts';
+import { problemsEn } from '../../i18n/problems.ts';
+import { shareEn } from '../../i18n/share.ts';
 import { Career, type CareerProps } from '../../islands/career/career.tsx';
 
 type Bound = 'start' | 'data' | 'words' | 'shareWords' | 'problemWords' | 'locale';
@@ -14,8 +14,8 @@ export const CareerEn = (props: Omit<CareerProps, Bound>) => (
     start={readAddress(CAREER, '').scenario}
     data={payData}
     words={careerEn}
-    shareWords={shareWords.en}
-    problemWords={problemWords.en}
+    shareWords={shareEn}
+    problemWords={problemsEn}
     locale="en"
   />
 );

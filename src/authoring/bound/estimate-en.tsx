@@ -1,9 +1,9 @@
 import { payData } from 'pay-data';
 import { WHO, readAddress } from '../../address/index.ts';
 import { estimateEn } from '../../i18n/estimate-en.ts';
-import { problemWords } from '../../i18n/problems.ts';
-import { shareWords } from '../../i18n/share.ts';
-import { taxWords } from '../../i18n/tax.ts';
+import { problemsEn } from '../../i18n/problems.ts';
+import { shareEn } from '../../i18n/share.ts';
+import { taxEn } from '../../i18n/tax.ts';
 import { Estimate, type EstimateProps } from '../../islands/estimate/estimate.tsx';
 
 type Bound = 'start' | 'data' | 'words' | 'taxWords' | 'shareWords' | 'problemWords' | 'locale';
@@ -15,9 +15,9 @@ export const EstimateEn = (props: Omit<EstimateProps, Bound>) => (
     start={readAddress(WHO, '').scenario}
     data={payData}
     words={estimateEn}
-    taxWords={taxWords.en}
-    shareWords={shareWords.en}
-    problemWords={problemWords.en}
+    taxWords={taxEn}
+    shareWords={shareEn}
+    problemWords={problemsEn}
     locale="en"
   />
 );

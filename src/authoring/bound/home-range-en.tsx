@@ -1,8 +1,8 @@
 import { payData } from 'pay-data';
 import { WHO, readAddress } from '../../address/index.ts';
 import { estimateEn } from '../../i18n/estimate-en.ts';
-import { homeRangeWords } from '../../i18n/home-range.ts';
-import { problemWords } from '../../i18n/problems.ts';
+import { homeRangeEn } from '../../i18n/home-range.ts';
+import { problemsEn } from '../../i18n/problems.ts';
 import { HomeRange, type HomeRangeProps } from '../../islands/where/home-range.tsx';
 
 /** The home page's range bar in English. */
@@ -11,9 +11,9 @@ export const HomeRangeEn = (props: Pick<HomeRangeProps, 'overview' | 'calculator
     {...props}
     start={readAddress(WHO, '').scenario}
     data={payData}
-    words={homeRangeWords.en}
+    words={homeRangeEn}
     estimateWords={estimateEn}
-    problemWords={problemWords.en}
+    problemWords={problemsEn}
     locale="en"
   />
 );

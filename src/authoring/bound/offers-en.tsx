@@ -1,9 +1,9 @@
 import { payData } from 'pay-data';
 import { OFFERS, readAddress } from '../../address/index.ts';
 import { offersEn } from '../../i18n/offers-en.ts';
-import { problemWords } from '../../i18n/problems.ts';
-import { shareWords } from '../../i18n/share.ts';
-import { taxWords } from '../../i18n/tax.ts';
+import { problemsEn } from '../../i18n/problems.ts';
+import { shareEn } from '../../i18n/share.ts';
+import { taxEn } from '../../i18n/tax.ts';
 import { Offers, type OffersProps } from '../../islands/offers/offers.tsx';
 
 type Bound = 'start' | 'data' | 'words' | 'taxWords' | 'shareWords' | 'problemWords' | 'locale';
@@ -15,9 +15,9 @@ export const OffersEn = (props: Omit<OffersProps, Bound>) => (
     start={readAddress(OFFERS, '').scenario}
     data={payData}
     words={offersEn}
-    taxWords={taxWords.en}
-    shareWords={shareWords.en}
-    problemWords={problemWords.en}
+    taxWords={taxEn}
+    shareWords={shareEn}
+    problemWords={problemsEn}
     locale="en"
   />
 );

@@ -11,12 +11,14 @@ const WAY = 400;
 interface NotedTerm {
   readonly id: string;
   readonly term: string;
-  readonly french: string;
+  /** What it is called in the other language of the guide. */
+  readonly other: string;
   readonly definition: string;
 }
 
 const { lang } = document.documentElement;
 const words = glossaryWordsOf(lang);
+const otherLang = lang === 'fr' ? 'en' : 'fr';
 
 const textAt = (value: unknown, ...keys: readonly string[]): string => {
   const found = keys.reduce<unknown>(
@@ -35,8 +37,8 @@ const readTerms = async (): Promise<ReadonlyMap<string, NotedTerm>> => {
   const terms = (Array.isArray(list) ? list : []).map((each: unknown) => ({
     id: textAt(each, 'id'),
     term: textAt(each, 'term', lang),
-    french: textAt(each, 'term', 'fr'),
-    definition: textAt(each, 'definition', lang) || textAt(each, 'definition', 'en'),
+    other: textAt(each, 'term', otherLang),
+    definition: textAt(each, 'definition', lang),
   }));
   return new Map(terms.map((term) => [term.id, term]));
 };
@@ -68,14 +70,14 @@ const load = async (): Promise<ReadonlyMap<string, NotedTerm>> => {
 };
 
 const name = element('b');
-const french = element('i', { lang: 'fr' });
+const other = element('i', { lang: otherLang });
 const definition = element('p', { id: 'term-note-definition' });
 const more = element('a', {}, words.inGlossary);
 // Manual: it takes no focus and closes no source. Where it hangs from its word, it is one with it for the mouse.
 const note = element(
   'div',
   { class: 'term-note', popover: 'manual', lang },
-  element('p', {}, name, french),
+  element('p', {}, name, other),
   definition,
   more,
 );
@@ -93,14 +95,14 @@ const hide = (): void => {
 
 const show = (
   link: HTMLAnchorElement,
-  { term, french: inFrench, definition: said }: NotedTerm,
+  { term, other: elsewhere, definition: said }: NotedTerm,
   isTap: boolean,
 ): void => {
   hide();
   word = link;
   name.textContent = term;
-  french.textContent = inFrench === term ? '' : inFrench;
-  french.hidden = inFrench === term;
+  other.textContent = elsewhere === term ? '' : elsewhere;
+  other.hidden = elsewhere === term;
   definition.textContent = said;
   more.href = link.href;
   // With the mouse and the keyboard the word itself is the link; a finger gets one of its own.

@@ -48,7 +48,7 @@ export interface CareerProps {
 export function Career(props: CareerProps) {
   const { start, data, words, problemWords, locale, marks, sourceWords } = props;
   const rules = useMemo(() => careerRules(data), [data]);
-  const tool = useTool<'career'>(start, rules, data);
+  const tool = useTool<'career'>(start, rules, data, locale);
   const { scenario, query, choose } = tool;
 
   const { estimate, worked, problems } = useMemo(() => answerCareer(scenario, data), [scenario, data]);

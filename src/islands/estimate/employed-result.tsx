@@ -3,6 +3,7 @@ import { writeEuros, writePercent } from '../../amounts/index.ts';
 import { RangeResult } from '../../charts/range-result.tsx';
 import { type EmployedEstimate, type NetPay, toMonth } from '../../compensation/index.ts';
 import { fill } from '../../i18n/fill.ts';
+import { SEMICOLON } from '../../i18n/punctuation.ts';
 import type { TaxWords } from '../../i18n/tax.ts';
 import { Amount } from '../fields/amount.tsx';
 import { Marked } from '../fields/mark.tsx';
@@ -139,7 +140,8 @@ export function EmployedResult(props: EmployedResultProps) {
       </p>
       <p class="small">
         {words.contract.answers[props.scenario.contract]}, {words.status.answers[props.scenario.status].toLowerCase()},{' '}
-        {props.taxWords.ways[props.scenario.taxWay].toLowerCase()};{' '}
+        {props.taxWords.ways[props.scenario.taxWay].toLowerCase()}
+        {SEMICOLON[locale]}
         <Marked figure={netFigure} marks={marks} text={words.result.model} sourceWords={sourceWords} />.
       </p>
     </>

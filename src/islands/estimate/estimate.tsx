@@ -72,7 +72,7 @@ export interface EstimateProps {
 export function Estimate(props: EstimateProps) {
   const { start, data, words, taxWords, problemWords, locale, variant, marks, sourceWords } = props;
   const rules = useMemo(() => estimateRules(data), [data]);
-  const tool = useTool<'estimate'>(start, rules, data);
+  const tool = useTool<'estimate'>(start, rules, data, locale);
   const { scenario, query, choose } = tool;
   const isFull = variant === 'full';
 

@@ -12,7 +12,7 @@ export function saveResult(
   const answers = Object.fromEntries(new URLSearchParams(query));
   const text =
     as === 'csv'
-      ? toCsv([name, what, value, unit], rows)
+      ? toCsv([name, what, value, unit], rows, document.documentElement.lang === 'fr')
       : JSON.stringify({ address: location.href, answers, result: rows }, null, 2);
   const link = document.createElement('a');
   link.href = URL.createObjectURL(

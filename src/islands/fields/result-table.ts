@@ -11,12 +11,19 @@ export interface ResultRow {
 
 /** A cell of CSV. What a spreadsheet would run as a formula gets an apostrophe in front. */
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+([.,]\d+)?$/.test(text) ? `'${text}` : text;
+  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** A table as CSV (RFC 4180), with its heads in the first line. */
-export function toCsv(heads: readonly string[], rows: readonly ResultRow[]): string {
-  const lines = rows.map(({ name, what, value, unit }) => [name, what, String(value), unit]);
-  return `${[heads, ...lines].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+/**
+ * A table as CSV (RFC 4180), with its heads in the first line. A spreadsheet set to French splits at semicolons, reads
+ * a decimal comma, and takes accents for UTF-8 only after a byte order mark.
+ */
+export function toCsv(heads: readonly string[], rows: readonly ResultRow[], isFrench: boolean): string {
+  const lines = rows.map(({ name, what, value, unit }) => {
+    const number = String(value);
+    return [name, what, isFrench ? number.replace('.', ',') : number, unit];
+  });
+  const text = [heads, ...lines].map((line) => line.map(cell).join(isFrench ? ';' : ',')).join('\r\n');
+  return `${isFrench ? '\ufeff' : ''}${text}\r\n`;
 }

@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { type AddressProblem, type JobData, type Scenarios, type Tool, writeAddress } from '../../address/index.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { plainNumber } from './plain-number.ts';
 import { type FieldRules, type Reading, readField, startState, type ToolState, toolReducer } from './tool-state.ts';
 
 /** A tool's scenario, kept in the address, and what its fields need. */
@@ -16,6 +18,8 @@ export interface ToolHandle<T extends Tool> {
   /** How it reads; nothing if it was not touched. */
   readonly readingOf: (field: keyof Scenarios[T]) => Reading | undefined;
   readonly type: (field: keyof Scenarios[T], text: string) => void;
+  /** The same for a number that is offered: it stands there as one writes it in this language. */
+  readonly fillIn: (field: keyof Scenarios[T], value: number | undefined) => void;
   readonly choose: (field: keyof Scenarios[T], scenario: Partial<Scenarios[T]>) => void;
   /** The same for each step of a slider. */
   readonly slide: (field: keyof Scenarios[T], scenario: Partial<Scenarios[T]>) => void;
@@ -37,7 +41,12 @@ const LATE_WRITE_MILLISECONDS = 150;
  *
  * @param rules must be the same object at every render
  */
-export function useTool<T extends Tool>(start: Scenarios[T], rules: FieldRules<T>, jobs: JobData): ToolHandle<T> {
+export function useTool<T extends Tool>(
+  start: Scenarios[T],
+  rules: FieldRules<T>,
+  jobs: JobData,
+  locale: Locale,
+): ToolHandle<T> {
   const reducer = useMemo(() => toolReducer(rules), [rules]);
   const [state, dispatch] = useReducer(reducer, start, (scenario): ToolState<T> => startState(scenario));
   const { scenario, typed, changed } = state;
@@ -93,10 +102,12 @@ export function useTool<T extends Tool>(start: Scenarios[T], rules: FieldRules<T
     isOld: [...typed.keys()].some((field) => readingOf(field)?.ok === false),
     textOf: (field) => {
       const value: unknown = scenario[field];
-      return typed.get(field) ?? (typeof value === 'number' ? String(value) : '');
+      return typed.get(field) ?? (typeof value === 'number' ? plainNumber(value, locale) : '');
     },
     readingOf,
     type: (field, text) => dispatch({ type: 'typed', field, text }),
+    fillIn: (field, value) =>
+      dispatch({ type: 'typed', field, text: value === undefined ? '' : plainNumber(value, locale) }),
     choose: (field, part) => dispatch({ type: 'chosen', field, scenario: part }),
     slide: (field, part) => dispatch({ type: 'slid', field, scenario: part }),
     edits: state.edits,

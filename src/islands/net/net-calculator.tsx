@@ -51,7 +51,7 @@ export interface NetCalculatorProps {
 export function NetCalculator(props: NetCalculatorProps) {
   const { start, data, words, taxWords, problemWords, locale, marks, sourceWords } = props;
   const rules = useMemo(() => netRules(data), [data]);
-  const tool = useTool<'net'>(start, rules, data);
+  const tool = useTool<'net'>(start, rules, data, locale);
   const { scenario, query, choose } = tool;
   const worked = useMemo(() => workOut(scenario, data), [scenario, data]);
   const { known, target } = worked;
@@ -184,7 +184,7 @@ export function NetCalculator(props: NetCalculatorProps) {
           {outsideSentence(problem)}
         </p>
         {nearest !== undefined && (
-          <button type="button" class="ask__offer" onClick={() => tool.type(known.of, String(nearest))}>
+          <button type="button" class="ask__offer" onClick={() => tool.fillIn(known.of, nearest)}>
             {fill(words.result.take, { amount: exactEuros(nearest) })}
           </button>
         )}

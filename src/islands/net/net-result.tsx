@@ -2,6 +2,7 @@ import type { NetScenario, TaxWay } from '../../address/index.ts';
 import { writeEuros, writePercent } from '../../amounts/index.ts';
 import { toMonth } from '../../compensation/index.ts';
 import { fill } from '../../i18n/fill.ts';
+import { SEMICOLON } from '../../i18n/punctuation.ts';
 import type { TaxWords } from '../../i18n/tax.ts';
 import { Amount } from '../fields/amount.tsx';
 import { Marked } from '../fields/mark.tsx';
@@ -55,8 +56,9 @@ export function NetResult(props: NetResultProps) {
       <p class="small">{result.twelfth}</p>
       <p class="small">
         {words.contract.answers[scenario.contract]}, {words.status.answers[scenario.status].toLowerCase()},{' '}
-        {mark(taxFigure(props), props.taxWords.ways[props.taxWay].toLowerCase())}; {mark(props.netFigure, result.model)}
-        .
+        {mark(taxFigure(props), props.taxWords.ways[props.taxWay].toLowerCase())}
+        {SEMICOLON[locale]}
+        {mark(props.netFigure, result.model)}.
       </p>
       <Falls
         pay={pay}

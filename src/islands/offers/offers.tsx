@@ -6,6 +6,7 @@ import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { OffersWords } from '../../i18n/offers.ts';
 import type { ProblemWords } from '../../i18n/problems.ts';
+import { COLON } from '../../i18n/punctuation.ts';
 import type { ShareWords } from '../../i18n/share.ts';
 import type { TaxWords } from '../../i18n/tax.ts';
 import { AddressProblems } from '../fields/address-problems.tsx';
@@ -63,7 +64,11 @@ export interface OffersProps {
 export function Offers(props: OffersProps) {
   const { start, data, words, taxWords, problemWords, locale, marks, sourceWords } = props;
   const fields = useMemo(() => nameFields(words), [words]);
-  const { tool, isExample, shown, strays, add, remove, startEmpty, startFromOwn, startOver } = useOffers(start, data);
+  const { tool, isExample, shown, strays, add, remove, startEmpty, startFromOwn, startOver } = useOffers(
+    start,
+    data,
+    locale,
+  );
   const { scenario, query, choose } = tool;
 
   const drawn = useMemo(() => drawOffers(scenario), [tool.edits, shown]);
@@ -199,7 +204,8 @@ export function Offers(props: OffersProps) {
     const named = fields[name];
     return (
       <p key={`${letter}${problem.field}`} class="problem" data-problem={name}>
-        {fill(words.offer, { letter: writeLetter(letter) })}:{' '}
+        {fill(words.offer, { letter: writeLetter(letter) })}
+        {COLON[locale]}
         {modelProblem(problem, named ? { [problem.field]: named } : fields, problemWords, locale)}
       </p>
     );

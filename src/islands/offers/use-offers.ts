@@ -1,6 +1,8 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { OFFER_LETTERS, type OfferLetter, type OffersScenario } from '../../address/index.ts';
 import { type CompensationData, eurosPerYear } from '../../compensation/index.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { plainNumber } from '../fields/plain-number.ts';
 import { type ToolHandle, useTool } from '../fields/use-tool.ts';
 import { exampleOffers, hasAnswer, isThere, letterOf, nameOf, offersRules, pickOffer } from './offers-input.ts';
 
@@ -29,19 +31,19 @@ export interface OffersHandle {
 const NONE: readonly OfferLetter[] = [];
 
 /** What stands in an offer's field that was not touched: nothing where it holds its default. */
-function ownText(scenario: OffersScenario, start: OffersScenario, field: keyof OffersScenario): string {
+function ownText(scenario: OffersScenario, start: OffersScenario, field: keyof OffersScenario, locale: Locale): string {
   const value: unknown = scenario[field];
-  return typeof value === 'number' && value !== start[field] ? String(value) : '';
+  return typeof value === 'number' && value !== start[field] ? plainNumber(value, locale) : '';
 }
 
 /**
  * Runs the offer check. With no offer in the address it shows an invented example, whose first edit makes it the
  * reader's own: only then does it stand in the address.
  */
-export function useOffers(start: OffersScenario, data: CompensationData): OffersHandle {
+export function useOffers(start: OffersScenario, data: CompensationData, locale: Locale): OffersHandle {
   const rules = useMemo(() => offersRules(data), [data]);
   const example = useMemo(() => exampleOffers(start), [start]);
-  const own = useTool<'offers'>(start, rules, data);
+  const own = useTool<'offers'>(start, rules, data, locale);
 
   // Offers whose fields were touched stay in sight while they have no fixed pay, until another address is read.
   const [kept, keep] = useState(NONE);
@@ -94,7 +96,7 @@ export function useOffers(start: OffersScenario, data: CompensationData): Offers
       scenario,
       textOf: (field) =>
         own.readingOf(field) === undefined && letterOf(field) !== undefined
-          ? ownText(scenario, start, field)
+          ? ownText(scenario, start, field, locale)
           : own.textOf(field),
       type: (field, text) => {
         adopt(field);
@@ -104,6 +106,10 @@ export function useOffers(start: OffersScenario, data: CompensationData): Offers
         if (letter === undefined || field !== nameOf(letter, 'Months')) return;
         const pay = nameOf(letter, 'Base');
         if (own.readingOf(pay) !== undefined) own.type(pay, own.textOf(pay));
+      },
+      fillIn: (field, value) => {
+        adopt(field);
+        own.fillIn(field, value);
       },
       choose: (field, part) => {
         adopt(field);

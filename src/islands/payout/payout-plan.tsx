@@ -40,7 +40,7 @@ const planOf = ({ aThreshold, aStart, aAccelerator, aCap }: OffersScenario): Pla
 
 /** One plan of variable pay: its terms, its curve, and what it pays where the reader stands. */
 export function PayoutPlan({ start, jobs, words, problemWords, locale, offersAddress }: PayoutPlanProps) {
-  const tool = useTool<'offers'>(start, RULES, jobs);
+  const tool = useTool<'offers'>(start, RULES, jobs, locale);
   const { scenario, query } = tool;
   // The address may hold the rest of an offer: its problems are told where that is asked.
   const problems = tool.addressProblems.filter(({ field: name }) => name === '' || name in words.fields);

@@ -67,7 +67,7 @@ export function CheckWords({ readings, words }: CheckResultProps) {
                   <dd class="small">
                     {rated.map((one) => markText(one, words)).join(', ')}
                     {rated.length < asked &&
-                      `; ${fill(result.some, { rated: String(rated.length), all: String(asked) })}`}
+                      ` (${fill(result.some, { rated: String(rated.length), all: String(asked) })})`}
                   </dd>
                   <dd>{verdict === 'strength' ? ability.worth : ability.practice}</dd>
                   <dd>

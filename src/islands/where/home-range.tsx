@@ -30,7 +30,7 @@ export function HomeRange(props: HomeRangeProps) {
   const { overview, start, data, words, estimateWords, problemWords, locale } = props;
   const { fields } = estimateWords;
   const rules = useMemo(() => estimateRules(data), [data]);
-  const tool = useTool<'estimate'>(start, rules, data);
+  const tool = useTool<'estimate'>(start, rules, data, locale);
   const { scenario, query } = tool;
 
   const result = estimatePay(estimateInput({ ...scenario, situation: 'employed' }), data);

@@ -1,6 +1,8 @@
+import { LOCALES, type Locale } from '../../i18n/locale.ts';
 import { readerPathsFile } from '../../site/paths.ts';
 
-export const getStaticPaths = () => [{ params: { locale: 'en' } }];
+export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale }, props: { locale } }));
 
 /** The readers' paths and their words, for the script that follows one: it is fetched only by those who chose one. */
-export const GET = async (): Promise<Response> => Response.json(await readerPathsFile('en'));
+export const GET = async ({ props }: { readonly props: { readonly locale: Locale } }): Promise<Response> =>
+  Response.json(await readerPathsFile(props.locale));

@@ -12,6 +12,7 @@ import type { CorpusProblem, Finding } from './problem.ts';
 import { Reading, type Corpus, type Placed } from './reading.ts';
 import { findReviewProblems } from './review-rules.ts';
 import { findSelfCheckProblems } from './self-check-rules.ts';
+import { findTwinProblems } from './twin-rules.ts';
 import { findUnknownSources, findUnusedSources } from './source-rules.ts';
 
 /** What the checks found: the records, and everything that is wrong. */
@@ -81,6 +82,7 @@ export function checkCorpus(files: readonly ContentFile[], addresses: SiteAddres
     ...findJobProblems(reading, addresses.jobs),
     ...findTextProblems(reading, addresses, figures),
     ...findPageDoubles(reading),
+    ...findTwinProblems(reading, addresses),
     ...findFactProblems(reading, addresses.pages),
     ...findGlossaryProblems(reading, addresses),
     ...findPathProblems(reading, addresses.pages),

@@ -74,6 +74,10 @@ export const headingsOf = (page: GuideText): readonly AuthoredHeading[] =>
     line: lineAt(page, index),
   }));
 
+/** The level of every heading, in order: 2 for `##`. */
+export const headingLevelsOf = (page: GuideText): readonly number[] =>
+  [...speakOnly(page.body).matchAll(/^(#{2,6})[ \t]/gm)].map(([, signs = '']) => signs.length);
+
 /** What a page may not hold, and why. */
 const FORBIDDEN = [
   { pattern: /^import\s.*$/gm, what: 'is an import', todo: 'Remove it: components arrive by name' },

@@ -1,20 +1,18 @@
-import type { Words } from '../../schemas/words.ts';
 import { FACTS, SELF_CHECK } from './content-file.ts';
 import { findNearest } from './nearest.ts';
 import type { PageAddresses } from './page-rules.ts';
-import type { CorpusProblem, Finding } from './problem.ts';
+import type { Finding } from './problem.ts';
 import type { Reading } from './reading.ts';
 
 /**
  * Each statement is about a quality or skill that is there, each of those has a statement, a fact that asks for it and a
- * page that says more; and once the guide has pages in French, so has the self-check.
+ * page that says more.
  */
 export function* findSelfCheckProblems(reading: Reading, addresses: PageAddresses): Finding {
   const abilities = new Set(reading.abilityIds.map(({ item }) => item));
   const facts = new Set(reading.factIds.map(({ item }) => item));
   const written = reading.pages.filter(({ locale }) => locale === 'en').map(({ key }) => key);
   const asked = new Set(reading.statements.map(({ item }) => item.about));
-  const isFrench = reading.pages.some(({ locale, key }) => locale === 'fr' && key === 'is-it-for-me');
   for (const { path, item } of reading.statements) {
     if (!abilities.has(item.about)) {
       yield {
@@ -25,7 +23,6 @@ export function* findSelfCheckProblems(reading: Reading, addresses: PageAddresse
         nearest: findNearest(item.about, abilities),
       };
     }
-    if (isFrench) yield* findUntranslated(path, [[`${item.id}.says`, item.says]]);
   }
   for (const { path, item } of reading.abilities) {
     const { id, fact, guide } = item;
@@ -38,15 +35,6 @@ export function* findSelfCheckProblems(reading: Reading, addresses: PageAddresse
       yield { path, field: `${id}.fact`, what, todo: 'Write the id of a fact that is' };
     }
     yield* findGuideProblems(path, `${id}.guide.page`, guide.page, addresses, written);
-    if (isFrench) {
-      yield* findUntranslated(path, [
-        [`${id}.name`, item.name],
-        [`${id}.worth`, item.worth],
-        [`${id}.practice`, item.practice],
-        [`${id}.guide.section`, guide.section],
-        [`${id}.guide.says`, guide.says],
-      ]);
-    }
   }
 }
 
@@ -63,18 +51,5 @@ function* findGuideProblems(
   } else if (!written.includes(page)) {
     const what = `is "${page}", and content/guide/en/${page}.mdx is not there`;
     yield { path, field, what, todo: 'Write the page, or name another' };
-  }
-}
-
-function* findUntranslated(path: string, texts: readonly (readonly [field: string, words: Words])[]): Finding {
-  for (const [field, { fr }] of texts) {
-    if (fr === undefined) {
-      yield {
-        path,
-        field: `${field}.fr`,
-        what: 'is missing',
-        todo: 'Write what it says in French',
-      } satisfies CorpusProblem;
-    }
   }
 }

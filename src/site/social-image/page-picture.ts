@@ -2,7 +2,9 @@ import { getCollection } from 'astro:content';
 import { writeEuros, writeNumber } from '../../amounts/index.ts';
 import { estimatePay } from '../../compensation/index.ts';
 import { fill } from '../../i18n/fill.ts';
-import { socialImageWords } from '../../i18n/social-image.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { socialImageFr } from '../../i18n/social-image-fr.ts';
+import { socialImageEn, type SocialImageWords } from '../../i18n/social-image.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import { compensationData } from '../figures.ts';
 import { rangeOverview } from '../overview.ts';
@@ -14,8 +16,11 @@ const UNSHARED: readonly SitePage[] = ['not-found', 'offline'];
 
 export const hasPicture = (page: SitePage): boolean => !UNSHARED.includes(page);
 
-/** Where the picture of a page stands, without the base path: `/og/salary.png`. */
-export const picturePath = (page: SitePage): string => `/og/${page}.png`;
+/** Where the picture of a page stands, without the base path: `/og/salary.png`, `/og/fr/salary.png`. */
+export const picturePath = (page: SitePage, locale: Locale): string =>
+  `/og/${locale === 'en' ? '' : `${locale}/`}${page}.png`;
+
+const WORDS: Readonly<Record<Locale, SocialImageWords>> = { en: socialImageEn, fr: socialImageFr };
 
 /** The years of the marker: those that the calculator starts with. */
 const YEARS = 7;
@@ -24,14 +29,11 @@ const YEARS = 7;
 const isAboutPay = (page: SitePage, group: string | undefined): boolean =>
   page === 'home' || page === 'key-account-manager' || group === 'pay' || group === 'tools';
 
-const AXIS = [0, 20_000, 40_000, 60_000, 80_000].map((amount) => ({
-  amount,
-  text: amount === 0 ? '€0' : writeNumber(amount, 'en'),
-}));
+const AXIS = [0, 20_000, 40_000, 60_000, 80_000];
 
-async function readBar(page: SitePage, group: string | undefined): Promise<PictureBar> {
-  const words = socialImageWords.en;
-  const { points, band } = await rangeOverview('');
+async function readBar({ page, group, locale }: PicturedPage): Promise<PictureBar> {
+  const words = WORDS[locale];
+  const { points, band } = await rangeOverview('', locale);
   if (!isAboutPay(page, group)) return { kind: 'band', band: { ...band, name: words.band } };
   const answer = estimatePay(
     {
@@ -47,43 +49,48 @@ async function readBar(page: SitePage, group: string | undefined): Promise<Pictu
   );
   if (!answer.ok) throw new Error(`The pay model has no answer at ${YEARS} years: the pictures mark it on their bar.`);
   const amount = answer.value.placed;
-  const label = fill(words.you, { years: String(YEARS), amount: writeEuros(amount, 'en') });
+  const label = fill(words.you, { years: String(YEARS), amount: writeEuros(amount, locale) });
   return { kind: 'full', points, band, you: { amount, label } };
 }
 
 /** A page that a picture is drawn of. */
 export interface PicturedPage {
   readonly page: SitePage;
+  readonly locale: Locale;
   readonly title: string;
   readonly group: string | undefined;
 }
 
 /** Every page of a language that has a picture. */
-export async function picturedPages(locale: 'en'): Promise<readonly PicturedPage[]> {
+export async function picturedPages(locale: Locale): Promise<readonly PicturedPage[]> {
   const [guide, jobs] = await Promise.all([getCollection('guide'), getCollection('jobs')]);
   return [...guide, ...jobs].flatMap(({ id, data }) => {
     const [folder, page = ''] = id.split('/');
     if (folder !== locale || !(isPageKey(page) || isJobId(page)) || !hasPicture(page)) return [];
-    return [{ page, title: data.title, group: 'group' in data ? data.group : undefined }];
+    return [{ page, locale, title: data.title, group: 'group' in data ? data.group : undefined }];
   });
 }
 
 /** What the picture of a page says. */
-export async function pagePicture({ page, title, group }: PicturedPage): Promise<Picture> {
-  const { siteName, tagline } = wordsOf('en');
+export async function pagePicture(pictured: PicturedPage): Promise<Picture> {
+  const { title, locale } = pictured;
+  const { siteName, tagline } = wordsOf(locale);
   return {
     siteName,
     tagline,
     title,
-    bar: await readBar(page, group),
-    unit: socialImageWords.en.unit,
-    axis: AXIS,
+    bar: await readBar(pictured),
+    unit: WORDS[locale].unit,
+    axis: AXIS.map((amount) => ({
+      amount,
+      text: amount === 0 ? writeEuros(0, locale) : writeNumber(amount, locale),
+    })),
   };
 }
 
 /** A picture in words, for those who do not see it. The bar of a page about something else than pay is left out. */
-export async function pictureAlt({ page, title, group }: PicturedPage): Promise<string> {
+export async function pictureAlt({ page, title, group, locale }: PicturedPage): Promise<string> {
   if (!isAboutPay(page, group)) return title;
-  const { band } = await rangeOverview('');
-  return fill(socialImageWords.en.alt, { title, band: band.name, amount: band.text });
+  const { band } = await rangeOverview('', locale);
+  return fill(WORDS[locale].alt, { title, band: band.name, amount: band.text });
 }

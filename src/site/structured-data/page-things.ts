@@ -1,4 +1,5 @@
 import { getEntry } from 'astro:content';
+import type { Locale } from '../../i18n/locale.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import type { Job } from '../../schemas/job.ts';
 import type { Page } from '../../schemas/page.ts';
@@ -20,20 +21,20 @@ const BAND = ['kam-senior-ote'];
 /** Pages that stand at no address of their own, or lead nowhere. */
 const UNTOLD: readonly SitePage[] = ['not-found', 'offline'];
 
-async function paidFigure(id: string, standing: Standing): Promise<PaidFigure> {
+async function paidFigure(id: string, locale: Locale, standing: Standing): Promise<PaidFigure> {
   const figure = await figureById(id);
   const { label, unit, evidence, source } = figure;
   return {
-    name: label.en,
+    name: label[locale],
     unit,
     statistic: evidence?.statistic,
-    source: `${absolute(pathOf('sources', 'en'), standing)}#${source}`,
+    source: `${absolute(pathOf('sources', locale), standing)}#${source}`,
     amount: figure.shape === 'single' ? { value: figure.value } : { low: figure.low, high: figure.high },
   };
 }
 
-const paidFigures = (ids: readonly string[], standing: Standing): Promise<readonly PaidFigure[]> =>
-  Promise.all(ids.map((id) => paidFigure(id, standing)));
+const paidFigures = (ids: readonly string[], locale: Locale, standing: Standing): Promise<readonly PaidFigure[]> =>
+  Promise.all(ids.map((id) => paidFigure(id, locale, standing)));
 
 /** What the guide says is needed for the job: the diploma, as the fact has it. */
 async function readEducation(): Promise<string | undefined> {
@@ -41,12 +42,12 @@ async function readEducation(): Promise<string | undefined> {
   return entry?.data.facts.find(({ id }) => id === 'T1')?.says;
 }
 
-async function profile(id: JobId, job: Job, standing: Standing): Promise<PageThing> {
+async function profile(id: JobId, job: Job, locale: Locale, standing: Standing): Promise<PageThing> {
   const isKam = id === KAM;
-  const abilities = isKam ? (await selfCheck('en')).abilities.map(({ name }) => name) : [];
+  const abilities = isKam ? (await selfCheck(locale)).abilities.map(({ name }) => name) : [];
   return occupation({
     name: job.label,
-    profile: absolute(pathOf(id, 'en'), standing),
+    profile: absolute(pathOf(id, locale), standing),
     country: COUNTRY,
     otherNames: job.french,
     codes: job.codes.map(({ system, code }) => `${system} ${code}`),
@@ -54,19 +55,19 @@ async function profile(id: JobId, job: Job, standing: Standing): Promise<PageThi
     skills: [...abilities, job.compare.languages],
     qualifications: job.compare.needs,
     education: isKam ? await readEducation() : undefined,
-    pay: await paidFigures(job.pay.figures, standing),
+    pay: await paidFigures(job.pay.figures, locale, standing),
   });
 }
 
 /** The job on the salary page: only what it pays. Its profile tells the rest under the same address, and weighs less. */
-async function paidJob(standing: Standing): Promise<PageThing> {
-  const entry = await getEntry('jobs', `en/${KAM}`);
-  if (!entry) throw new Error(`content/jobs/en/${KAM}.mdx is missing: the salary page names the job after it.`);
+async function paidJob(locale: Locale, standing: Standing): Promise<PageThing> {
+  const entry = await getEntry('jobs', `${locale}/${KAM}`);
+  if (!entry) throw new Error(`content/jobs/${locale}/${KAM}.mdx is missing: the salary page names the job after it.`);
   return occupation({
     name: entry.data.label,
-    profile: absolute(pathOf(KAM, 'en'), standing),
+    profile: absolute(pathOf(KAM, locale), standing),
     country: COUNTRY,
-    pay: await paidFigures(BAND, standing),
+    pay: await paidFigures(BAND, locale, standing),
   });
 }
 
@@ -85,18 +86,23 @@ async function figuresData(page: ToldPage, files: readonly ToldFile[]): Promise<
 }
 
 /** What a page is about, beside being a page of the guide. */
-async function subjects(page: SitePage, told: ToldPage, standing: Standing): Promise<readonly PageThing[]> {
+async function subjects(
+  page: SitePage,
+  told: ToldPage,
+  locale: Locale,
+  standing: Standing,
+): Promise<readonly PageThing[]> {
   switch (page) {
     case 'home':
       return [webSite(told)];
     case 'salary':
-      return [await paidJob(standing)];
+      return [await paidJob(locale, standing)];
     case 'glossary': {
-      const letters = await termsByLetter('en');
+      const letters = await termsByLetter(locale);
       return [
         termSet(
           told,
-          letters.flatMap(({ terms }) => terms.map(({ id, term }) => ({ name: term.en, anchor: id }))),
+          letters.flatMap(({ terms }) => terms.map(({ id, term }) => ({ name: term[locale], anchor: id }))),
         ),
       ];
     }
@@ -115,9 +121,13 @@ async function subjects(page: SitePage, told: ToldPage, standing: Standing): Pro
 }
 
 /** What the guide tells machines of a page: what it is, what it is about, and where it stands. */
-export async function pageThings(page: SitePage, front: Page | Job, standing: Standing): Promise<readonly PageThing[]> {
+export async function pageThings(
+  page: SitePage,
+  front: Page | Job,
+  locale: Locale,
+  standing: Standing,
+): Promise<readonly PageThing[]> {
   if (UNTOLD.includes(page)) return [];
-  const locale = 'en';
   const { siteName, home } = wordsOf(locale);
   const told: ToldPage = {
     title: front.title,
@@ -136,8 +146,8 @@ export async function pageThings(page: SitePage, front: Page | Job, standing: St
   ];
   return [
     ...(front.shape === 'article' ? [article(told)] : []),
-    ...(isJobId(page) && 'compare' in front ? [await profile(page, front, standing)] : []),
-    ...(await subjects(page, told, standing)),
+    ...(isJobId(page) && 'compare' in front ? [await profile(page, front, locale, standing)] : []),
+    ...(await subjects(page, told, locale, standing)),
     ...(page === 'home' ? [] : [breadcrumbs(crumbs)]),
   ];
 }

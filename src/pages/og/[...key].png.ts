@@ -1,8 +1,12 @@
-import { pagePicture, picturedPages, type PicturedPage } from '../../site/social-image/page-picture.ts';
+import { LOCALES } from '../../i18n/locale.ts';
+import { pagePicture, picturePath, picturedPages, type PicturedPage } from '../../site/social-image/page-picture.ts';
 import { renderPicture } from '../../site/social-image/render.ts';
 
 export const getStaticPaths = async () =>
-  (await picturedPages('en')).map((pictured) => ({ params: { key: pictured.page }, props: pictured }));
+  (await Promise.all(LOCALES.map(picturedPages))).flat().map((pictured) => ({
+    params: { key: picturePath(pictured.page, pictured.locale).replace(/^\/og\/|\.png$/g, '') },
+    props: pictured,
+  }));
 
 /** The picture that other sites show with a link to a page. */
 export const GET = async ({ props }: { readonly props: PicturedPage }): Promise<Response> =>
