@@ -47,7 +47,7 @@ export const estimateFr: EstimateWords = {
   share: {
     question: 'Quelle part de variable ?',
     why: 'Elle ne change pas le total. Elle change ce qui est sûr.',
-    hint: 'En % du total, de 0 à 100. Vide : selon les années.',
+    hint: 'En % du total, de 0 à 100. Vide : selon les années.',
     echo: '{percent} du total',
     presets: 'Parts publiées',
     byYears: 'Selon les années',
@@ -161,15 +161,15 @@ export const estimateFr: EstimateWords = {
     size: { name: 'Taille de l’entreprise', takes: 'une des quatre tailles proposées', example: '10-249' },
     status: { name: 'Statut', takes: 'cadre ou non-cadre', example: 'cadre' },
     share: { name: 'Part de variable', takes: 'de 0 à 100 %', example: '16,5' },
-    base: { name: 'Fixe', takes: 'des euros par an, 1 000 000 au plus', example: '45 000' },
+    base: { name: 'Fixe', takes: 'des euros par an, 1 000 000 au plus', example: '45 000' },
     variable: {
       name: 'Variable à objectifs atteints',
-      takes: 'des euros par an, 1 000 000 au plus',
+      takes: 'des euros par an, 1 000 000 au plus',
       example: '10 000',
     },
     months: { name: 'Mois', takes: 'de 1 à 6 mois', example: '6' },
     hours: { name: 'Heures par mois', takes: 'de 1 à 217 heures', example: '154' },
-    pay: { name: 'Gratification', takes: 'des euros par mois, 1 000 000 au plus', example: '1 500' },
+    pay: { name: 'Gratification', takes: 'des euros par mois, 1 000 000 au plus', example: '1 500' },
     age: { name: 'Âge', takes: 'un des quatre âges proposés', example: '21-25' },
     year: { name: 'Année du contrat', takes: '1, 2 ou 3', example: '1' },
     job: {

@@ -47,7 +47,7 @@ export const netFr: NetWords = {
   },
   share: {
     question: 'Quelle part du total est variable ?',
-    hint: 'En % du total. Vide : selon les années.',
+    hint: 'En % du total. Vide : selon les années.',
     echo: '{percent} du total',
     byYears: estimateFr.share.byYears,
   },
@@ -121,9 +121,9 @@ export const netFr: NetWords = {
   live: '{gross} brut par an, soit {before} par mois avant impôt et {after} après.',
   fields: {
     ...estimateFr.fields,
-    gross: { name: 'Brut par an', takes: 'des euros par an, 1 000 000 au plus', example: '45 000' },
-    grossMonth: { name: 'Brut par mois', takes: 'des euros par mois, 1 000 000 au plus', example: '3 750' },
-    netBefore: { name: 'Net avant impôt', takes: 'des euros par mois, 1 000 000 au plus', example: '3 000' },
-    netAfter: { name: 'Net après impôt', takes: 'des euros par mois, 1 000 000 au plus', example: '2 700' },
+    gross: { name: 'Brut par an', takes: 'des euros par an, 1 000 000 au plus', example: '45 000' },
+    grossMonth: { name: 'Brut par mois', takes: 'des euros par mois, 1 000 000 au plus', example: '3 750' },
+    netBefore: { name: 'Net avant impôt', takes: 'des euros par mois, 1 000 000 au plus', example: '3 000' },
+    netAfter: { name: 'Net après impôt', takes: 'des euros par mois, 1 000 000 au plus', example: '2 700' },
   },
 };

@@ -27,7 +27,7 @@ export const offersFr: OffersWords = {
       echo: '{amount} brut par an',
       echoMonths: '{amount} brut par an, {months} mois à {month}',
       name: 'Fixe',
-      takes: 'des euros par an, 1 000 000 au plus',
+      takes: 'des euros par an, 1 000 000 au plus',
       example: '50 000',
     },
     Variable: {
@@ -36,13 +36,13 @@ export const offersFr: OffersWords = {
       hint: 'brut par an, tous objectifs atteints',
       echo: '{amount} brut par an à objectifs atteints',
       name: 'Variable',
-      takes: 'des euros par an, 1 000 000 au plus',
+      takes: 'des euros par an, 1 000 000 au plus',
       example: '10 000',
     },
     Threshold: {
       label: 'Versé dès',
       unit: '%',
-      hint: 'en % des objectifs ; en dessous, rien',
+      hint: 'en % des objectifs ; en dessous, rien',
       echo: 'rien sous {percent}',
       name: 'Seuil',
       takes: 'de 0 à 100 %',
@@ -51,7 +51,7 @@ export const offersFr: OffersWords = {
     Start: {
       label: 'Versé au seuil',
       unit: '%',
-      hint: 'en % du variable ; vide : autant que le taux atteint',
+      hint: 'en % du variable ; vide : autant que le taux atteint',
       echo: '{percent} du variable au seuil',
       name: 'Versement au seuil',
       takes: 'de 0 à 100 % du variable',
@@ -69,7 +69,7 @@ export const offersFr: OffersWords = {
     Cap: {
       label: 'Plafond',
       unit: '%',
-      hint: 'en % du variable ; vide : aucun',
+      hint: 'en % du variable ; vide : aucun',
       echo: 'jamais plus de {percent} du variable',
       name: 'Plafond',
       takes: 'de 100 à 1 000 % du variable',
@@ -81,7 +81,7 @@ export const offersFr: OffersWords = {
       hint: 'la première année, brut',
       echo: '{amount} brut, la première année seulement',
       name: 'Variable garanti',
-      takes: 'des euros, 1 000 000 au plus',
+      takes: 'des euros, 1 000 000 au plus',
       example: '5 000',
     },
     Signing: {
@@ -90,7 +90,7 @@ export const offersFr: OffersWords = {
       hint: 'versée une fois, brut',
       echo: '{amount} brut, la première année seulement',
       name: 'Prime de bienvenue',
-      takes: 'des euros, 1 000 000 au plus',
+      takes: 'des euros, 1 000 000 au plus',
       example: '3 000',
     },
     Sharing: {
@@ -99,7 +99,7 @@ export const offersFr: OffersWords = {
       hint: 'par an, participation comprise, d’après le dernier versement',
       echo: '{amount} par an',
       name: 'Intéressement',
-      takes: 'des euros par an, 1 000 000 au plus',
+      takes: 'des euros par an, 1 000 000 au plus',
       example: '2 000',
     },
     Car: {
@@ -117,7 +117,7 @@ export const offersFr: OffersWords = {
       hint: 'ce qu’ils valent pour vous par an',
       echo: '{amount} par an, sur une ligne à part',
       name: 'Avantages',
-      takes: 'des euros par an, 1 000 000 au plus',
+      takes: 'des euros par an, 1 000 000 au plus',
       example: '1 500',
     },
     Months: {
@@ -157,7 +157,7 @@ export const offersFr: OffersWords = {
   attainment: {
     label: 'Quelle part de vos objectifs atteignez-vous ?',
     why: 'Glissez jusqu’à une bonne année, puis une mauvaise.',
-    hint: 'En %, de 0 à 200.',
+    hint: 'En %, de 0 à 200.',
     slider: 'Taux d’atteinte',
     echo: '{percent} des objectifs',
     spoken: 'taux d’atteinte {attainment} %, {pays}',

@@ -11,10 +11,10 @@ export const payoutPlanFr: PayoutPlanWords = {
     attainment: 'Objectifs atteints',
   },
   hints: {
-    aThreshold: 'En % des objectifs ; vide : aucun',
-    aStart: 'En % du variable ; vide : le seuil lui-même',
+    aThreshold: 'En % des objectifs ; vide : aucun',
+    aStart: 'En % du variable ; vide : le seuil lui-même',
     aAccelerator: 'Points versés par point au-dessus de 100 ; vide : 1',
-    aCap: 'En % du variable ; vide : aucun',
+    aCap: 'En % du variable ; vide : aucun',
   },
   slider: 'Objectifs atteints',
   spoken: '{attainment} des objectifs donnent {payout} du variable',

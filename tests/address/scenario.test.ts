@@ -7,13 +7,16 @@ import {
   type Scenarios,
   TOOLS,
   type Tool,
+  WHO,
   decodeScenario,
   defaultScenario,
   encodeScenario,
   encodeWho,
   fieldTakes,
+  readAddress,
   shortenOffers,
   withNumber,
+  writeAddress,
   writeOffersOut,
 } from '../../src/address/index.ts';
 import { eurosPerMonth, eurosPerYear } from '../../src/compensation/index.ts';
@@ -239,6 +242,11 @@ describe('an address that is read', () => {
     );
   });
 
+  test('for a tool that asks nothing gives nothing, and no problem', () => {
+    expect(readAddress({}, '?years=3')).toEqual({ scenario: {}, problems: [] });
+    expect(writeAddress({}, {})).toBe('');
+  });
+
   test('counts the own tax rate as the way to reckon tax, unless another is named', () => {
     expect(decodeScenario('net', 'tax=8.5').scenario).toMatchObject({ tax: 8.5, taxWay: 'own' });
     expect(decodeScenario('net', 'taxWay=grid&tax=8.5').scenario).toMatchObject({ tax: 8.5, taxWay: 'grid' });
@@ -453,6 +461,13 @@ describe('an address that is written', () => {
     expect(encodeScenario('estimate', { ...scenario, years: 1e-9 })).toBe('years=0');
     expect(encodeScenario('estimate', { ...scenario, years: -0 })).toBe('years=0');
     expect(encodeScenario('estimate', { ...scenario, years: 60, share: Number.NaN, job: 'A & B' })).toBe('');
+  });
+
+  test('has no text for a question that is not answered', () => {
+    expect(WHO.base.write(undefined)).toBeUndefined();
+    expect(WHO.share.write(undefined)).toBeUndefined();
+    expect(WHO.place.write(undefined)).toBeUndefined();
+    expect(WHO.share.write(0)).toBe('0');
   });
 
   test('takes someone to another tool as who they are', () => {

@@ -75,6 +75,11 @@ describe('a number that people type', () => {
     expect(readNumber(text, options)).toEqual({ ok: false, problem });
   });
 
+  test('a minus sign after the digits is no minus, and the refusal is about what stands there', () => {
+    expect(readNumber('5-', CHANGE)).toEqual({ ok: false, problem: { code: 'notation' } });
+    expect(readNumber('5 – 10', CHANGE)).toEqual({ ok: false, problem: { code: 'two-numbers' } });
+  });
+
   test('any text is read within the range or refused, never thrown upon', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),

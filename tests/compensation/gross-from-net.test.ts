@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   eurosPerMonth,
   eurosPerYear,
@@ -163,4 +163,42 @@ test('a higher gross that is said to pay less does, all along its stretch', () =
     }),
     { numRuns: 40 },
   );
+});
+
+describe('on a straight line of round numbers', () => {
+  const row = (gross: number) => ({
+    gross: eurosPerYear(gross),
+    netBeforeTax: eurosPerYear(0.8 * gross),
+    netTaxable: eurosPerYear(0.8 * gross),
+    employerCostBeforeReduction: eurosPerYear(1.4 * gross),
+  });
+  const bonus = { ...data.fixedTerm, endBonusRatio: { ...data.fixedTerm.endBonusRatio, value: 0.5 } };
+  /** From 20,000 to 40,000, four fifths of the gross as net, an edge of the grid at 30,000. */
+  const round = {
+    ...data,
+    fixedTerm: bonus,
+    netPay: { ...data.netPay, pieces: { ...data.netPay.pieces, cadre: [{ from: row(20_000), to: row(40_000) }] } },
+    withholding: {
+      ...data.withholding,
+      steps: [
+        { below: eurosPerMonth(2_000), ratio: 0.1 },
+        { below: undefined, ratio: 0.2 },
+      ],
+    },
+  };
+  const askRound = (net: number, of: GrossFromNetInput['of'], contract: 'permanent' | 'fixed-term') =>
+    grossFromNet({ status: 'cadre', tax: GRID, contract, net: eurosPerMonth(net), of }, round);
+
+  test('a net that a gross pays to the last digit has that very gross', () => {
+    expect(expectAnswer(askRound(2_000, 'beforeTax', 'permanent')).gross).toBe(30_000);
+  });
+
+  test('an edge of the grid at the very minimum of a contract is paid at the higher rate', () => {
+    // Half as much again as end bonus: the minimum of 20,000 is paid as 30,000.
+    expect(expectAnswer(askRound(1_600, 'afterTax', 'fixed-term')).gross).toBe(20_000);
+    expect(askRound(1_599, 'afterTax', 'fixed-term')).toEqual({
+      ok: false,
+      problems: [{ code: 'below-full-time-minimum', field: 'net', limit: 1_600 }],
+    });
+  });
 });

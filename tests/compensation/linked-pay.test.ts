@@ -133,6 +133,15 @@ test('the ceiling itself stands below the fall, and nothing pays less below it',
   expect(year.gross).toBe(48_060);
 });
 
+test('at four ceilings, where the line only bends, no fall is told', () => {
+  const tax: TaxChoice = { way: 'own', ratio: 0 };
+  for (const status of ['cadre', 'non-cadre'] as const) {
+    const pay = expectAnswer(link('gross', 192_240, { status, tax }));
+    expect(pay.fallsAhead).toEqual([]);
+    expect(pay.fallsBelow).toEqual([]);
+  }
+});
+
 test('a fall that the table ends in is never regained', () => {
   const [ahead] = expectAnswer(link('gross', 374_000)).fallsAhead;
   expect(ahead?.from).toBeCloseTo(374_943, 2);

@@ -474,6 +474,33 @@ describe('income tax', () => {
     );
   });
 
+  test('by the grid names no edge any more at the very base where it is regained', () => {
+    for (const base of [45_137, 81_176]) {
+      const edge = pay({ base }).justAboveGridEdge;
+      expect(edge?.regainedAt).toBeGreaterThan(base);
+      expect(pay({ base: edge?.regainedAt ?? 0 }).justAboveGridEdge).toBeUndefined();
+    }
+  });
+
+  test('by the grid with one edge soon after another is regained above both, never by a lower pay', () => {
+    // Just below the second edge one is paid less than just below the first.
+    const taxableAt = (base: number) => pay({ base }).ordinaryMonth.netTaxable;
+    const steps = [
+      { below: taxableAt(60_000), ratio: 0.1 },
+      { below: taxableAt(60_200), ratio: 0.2 },
+      { below: undefined, ratio: 0.3 },
+    ];
+    const input = { variable: eurosPerYear(0), status: 'cadre', tax: { way: 'grid' } } as const;
+    const near = { ...data, withholding: { ...data.withholding, steps } };
+    const payNear = (base: number) => expectAnswer(netFromGross({ ...input, base: eurosPerYear(base) }, near));
+    const edge = payNear(60_300).justAboveGridEdge;
+    expect(edge?.gross).toBeCloseTo(60_200, 6);
+    expect(edge).toMatchObject({ ratioBelow: 0.2, ratioAbove: 0.3 });
+    expect(edge?.regainedAt).toBeGreaterThan(60_300);
+    const lost = 12 * payNear(60_300).ordinaryMonth.netAfterTax + (edge?.paysMore ?? 0);
+    expect(12 * payNear(edge?.regainedAt ?? 0).ordinaryMonth.netAfterTax).toBeCloseTo(lost, 6);
+  });
+
   test('by the grid has 16 such edges up to 200,000', () => {
     let edges = 0;
     for (let base = LOWEST; base <= 200_000; base += 20) {

@@ -23,7 +23,7 @@ const anyPlan: fc.Arbitrary<PayoutPlan> = fc.record({
 
 type Key = 'a' | 'b' | 'c';
 
-const named = <K extends Key>(
+const named = <K extends string>(
   key: K,
   base: number,
   variable: number,
@@ -74,7 +74,7 @@ describe('the rank of offers', () => {
 });
 
 describe('the leads over all attainments', () => {
-  const leads = <K extends Key>(...offers: readonly NamedOffer<K>[]) => expectAnswer(findLeads(offers));
+  const leads = <K extends string>(...offers: readonly NamedOffer<K>[]) => expectAnswer(findLeads(offers));
 
   test('change at a threshold and come back beyond a cap', () => {
     expect(leads(A, B)).toEqual([
@@ -103,6 +103,16 @@ describe('the leads over all attainments', () => {
       { from: 0, to: expect.closeTo(1.05, 9) as number, leaders: ['c'] },
       { from: expect.closeTo(1.05, 9) as number, to: expect.closeTo(1.9, 9) as number, leaders: ['b'] },
       { from: expect.closeTo(1.9, 9) as number, to: 2, leaders: ['a'] },
+    ]);
+  });
+
+  test('are those of the best of four, whichever two they are', () => {
+    const best = named('first', 50_000, 10_000);
+    const bold = named('third', 45_000, 20_000);
+    const low = [named('second', 20_000, 0), named('fourth', 21_000, 0)] as const;
+    expect(leads(best, low[0], bold, low[1])).toEqual([
+      { from: 0, to: 0.5, leaders: ['first'] },
+      { from: 0.5, to: 2, leaders: ['third'] },
     ]);
   });
 

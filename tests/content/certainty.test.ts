@@ -15,8 +15,8 @@ const FACE = {
   appliesTo: { population: 'kams' },
   source: 'a-source',
   kind: 'published',
-  label: { en: 'A figure' },
-  note: { en: 'A note.' },
+  label: { en: 'A figure', fr: 'Un chiffre' },
+  note: { en: 'A note.', fr: 'Une note.' },
 } as const satisfies FigureRecord;
 
 const recordOf = (change: Partial<FigureRecord>): FigureRecord => ({ ...FACE, value: 55_000, year: 2026, ...change });

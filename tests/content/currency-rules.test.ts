@@ -32,6 +32,7 @@ describe('an author is told', () => {
     expect(await complaintsAbout('changes')).toMatchInlineSnapshot(`
       "content/changes.yaml: 2026-11-20-opening.date: is no day of the calendar. Write it as YYYY-MM-DD.
       content/changes.yaml: 2026-11-20-opening.text.en: is empty. Write what it says in English.
+      content/changes.yaml: 2026-11-20-opening.text.fr: is empty. Write what it says in French.
       content/changes.yaml: 2026-11-20-opening.link: is no key that is known here. Remove it, or write one that is.
       content/changes.yaml: 2026-11-20-opening: stands twice. Give each change an id of its own.
       content/changes.yaml: 2026-11-20-opening.page: is "rol", which is no page key of src/site/pages.ts and no job. Write a page key, or the id of a job. Nearest: "role".

@@ -23,8 +23,8 @@ const record = (id: string, over: Partial<FigureRecord>): FigureRecord => ({
   source: 'base-article',
   year: 2026,
   kind: 'derived',
-  label: { en: 'An example' },
-  note: { en: 'Made up.' },
+  label: { en: 'An example', fr: 'Un exemple' },
+  note: { en: 'Made up.', fr: 'Inventé.' },
   ...over,
 });
 

@@ -9,8 +9,8 @@ const record = (rest: Partial<FigureRecord> & { id: string }): FigureRecord => (
   unit: 'EUR/year',
   source: 'a-study',
   kind: 'published',
-  label: { en: 'Pay' },
-  note: { en: 'Gross.' },
+  label: { en: 'Pay', fr: 'Salaire' },
+  note: { en: 'Gross.', fr: 'Brut.' },
   ...rest,
 });
 

@@ -49,8 +49,9 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   components: { rooms: ['i18n', 'site'], packages: [] },
   layouts: { rooms: ['components', 'i18n', 'site', 'styles', 'assets'], packages: [] },
-  // A route asks Astro for its entries. The check of the corpus reads the files themselves, before Astro does.
-  pages: { rooms: ['layouts', 'site', 'authoring'], packages: ['astro:content'] },
+  // A route asks Astro for its entries, in each language. The check of the corpus reads the files themselves, before
+  // Astro does.
+  pages: { rooms: ['layouts', 'site', 'authoring', 'i18n'], packages: ['astro:content'] },
   site: {
     rooms: ['schemas', 'compensation', 'amounts', 'charts', 'i18n'],
     // The renderer draws the pictures that other sites show with a link.

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { HtmlValidate, type Message, StaticConfigLoader } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { styleInHead } from '../../src/integrations/island-style.ts';
+import { withLiveParts } from '../../src/integrations/live-parts.ts';
 import rules from '../html-validate.config.js';
 
 const DIST = resolve(process.env.OUT_DIR ?? 'dist');
@@ -59,18 +60,30 @@ describe('the validator, with the rules of this guide,', () => {
   });
 });
 
-describe('the style of live parts', () => {
-  const STYLE = '<style>astro-island,astro-slot{display:contents}</style>';
+describe('the scripts of live parts', () => {
+  const OWN = 'customElements.define("astro-island",class{})';
+  const LOAD = '<script>(()=>{window.dispatchEvent(new Event("astro:load"))})();</script>';
+  const ELEMENT = '<script>(()=>{customElements.define("astro-island",A)})();</script>';
+  const POLICY = `<meta http-equiv="content-security-policy" content="script-src 'self' 'sha256-x='">`;
 
-  test('stands in the head, once, as it was', () => {
-    expect(
-      styleInHead(`<head><title>Pay</title></head><body><p>A</p>${STYLE}<astro-island></astro-island></body>`),
-    ).toBe(`<head><title>Pay</title>${STYLE}</head><body><p>A</p><astro-island></astro-island></body>`);
+  test('are ours, once, allowed by the policy, and the style stands in a sheet', () => {
+    const html = `${POLICY}<p>A</p><style>astro-island,astro-slot{display:contents}</style>${LOAD}${ELEMENT}<astro-island></astro-island>`;
+    const hash = createHash('sha256').update(OWN).digest('base64');
+    expect(withLiveParts(html, OWN)).toBe(
+      `<meta http-equiv="content-security-policy" content="script-src 'self' 'sha256-${hash}' 'sha256-x='">` +
+        `<p>A</p><script>${OWN}</script><astro-island></astro-island>`,
+    );
   });
 
-  test('leaves a page with no live part, and other styles, as they are', () => {
+  test('leave a page with no live part as it is', () => {
     for (const html of ['<head></head><body>A</body>', '<head></head><body><style>b{}</style></body>', '<p>A</p>']) {
-      expect(styleInHead(html)).toBe(html);
+      expect(withLiveParts(html, OWN)).toBe(html);
     }
+  });
+
+  test('stop the build where Astro writes something else', () => {
+    expect(() => withLiveParts('<script>new()</script><astro-island></astro-island>', OWN)).toThrowError(
+      'Astro writes its live parts in a new way',
+    );
   });
 });

@@ -122,7 +122,7 @@ const pageAt = async (place: string, fresh: Promise<Response>): Promise<Response
   try {
     return await fresh;
   } catch {
-    return (await copyOf('offline/')) ?? Response.error();
+    return (await copyOf(place.startsWith('fr/') ? 'fr/hors-ligne/' : 'offline/')) ?? Response.error();
   }
 };
 

@@ -12,8 +12,8 @@ export const plainQuery = (typed: string): string => {
   const words = (exact ?? typed)
     .replace(/(\d)[\s.,'’](?=\d{3}(?!\d))/g, '$1')
     .replace(/(\d)\s?k\b/gi, '$1000')
+    .replace(/(?<![\p{L}\p{M}\p{N}])['’-]+|['’-]+(?![\p{L}\p{M}\p{N}])/gu, ' ')
     .replace(/[^\p{L}\p{M}\p{N}'’-]+/gu, ' ')
-    .replace(/(?<![\p{L}\p{M}\p{N}])['’-]+|['’-]+(?![\p{L}\p{M}\p{N}])/gu, '')
     .trim();
   return exact === undefined || words === '' ? words : `"${words}"`;
 };

@@ -5,13 +5,25 @@
  */
 const headings = (): readonly HTMLElement[] => [...document.querySelectorAll<HTMLElement>('main :is(h2,h3)[id]')];
 
-/** The address of the twin of this page, at the section in view. */
-export const twinAddress = (link: HTMLAnchorElement): string => {
+/** So much of the window, from its top, is read already. */
+const READ = 0.3;
+
+/** The section in view. The link stands at the top: who scrolled up to it was where the address says. */
+const sectionInView = (): string => {
   const all = headings();
-  const index = all.findLastIndex((heading) => heading.getBoundingClientRect().top < innerHeight * 0.3);
-  const section = all[index] && `#~${index}~${all[index].id}`;
-  return `${link.href}${location.search}${section ?? ''}`;
+  const named = scrollY < innerHeight * READ ? document.querySelector(':target') : null;
+  const index = all.findLastIndex((heading) =>
+    named
+      ? (named.compareDocumentPosition(heading) & Node.DOCUMENT_POSITION_FOLLOWING) === 0
+      : heading.getBoundingClientRect().top < innerHeight * READ,
+  );
+  return index < 0 ? '' : `#~${index}~${(named ?? all[index])?.id ?? ''}`;
 };
+
+/** The address of the twin of this page, at the section in view. */
+export const twinAddress = ({ origin, pathname, search }: HTMLAnchorElement): string =>
+  // A reader's path may stand in the link as well as in the address.
+  `${origin}${pathname}${location.search || search}${sectionInView()}`;
 
 /** Goes to the section that `#~3~pay` names; to the top of the page where there is none. */
 export const goToSection = (): void => {

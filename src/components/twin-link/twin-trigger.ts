@@ -12,4 +12,7 @@ link?.addEventListener('click', (event) => {
     .catch(() => link.href)
     .then((address) => location.assign(address));
 });
-if (location.hash.startsWith('#~')) void loadPart<typeof Twin>(module).then(({ goToSection }) => goToSection());
+if (location.hash.startsWith('#~'))
+  void loadPart<typeof Twin>(module)
+    .then(({ goToSection }) => goToSection())
+    .catch(() => undefined);

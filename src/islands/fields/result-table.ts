@@ -10,9 +10,9 @@ export interface ResultRow {
 }
 
 /** A cell of CSV. What a spreadsheet would run as a formula gets an apostrophe in front. */
-function cell(text: string): string {
+function cell(text: string, separator: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+([.,]\d+)?$/.test(text) ? `'${text}` : text;
-  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /**
@@ -24,6 +24,7 @@ export function toCsv(heads: readonly string[], rows: readonly ResultRow[], isFr
     const number = String(value);
     return [name, what, isFrench ? number.replace('.', ',') : number, unit];
   });
-  const text = [heads, ...lines].map((line) => line.map(cell).join(isFrench ? ';' : ',')).join('\r\n');
-  return `${isFrench ? '\ufeff' : ''}${text}\r\n`;
+  const separator = isFrench ? ';' : ',';
+  const table = [heads, ...lines].map((line) => line.map((text) => cell(text, separator)).join(separator)).join('\r\n');
+  return `${isFrench ? '\ufeff' : ''}${table}\r\n`;
 }
