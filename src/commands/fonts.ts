@@ -14,9 +14,9 @@ const RARE_ASCII = '\\^`{}|~<>_@#$*';
 const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index))
   .filter((sign) => !RARE_ASCII.includes(sign))
   .join('');
-const COMMON_ACCENTS = 'ÉÎàâçèéêîôû';
-const OTHER_ACCENTS = 'ÀÂÆÇÈÊËÏÔÙÛÜæëïùüœŒ«»';
-const SIGNS = '\u00a0\u2009–‘’“”…€×−·→°';
+const COMMON_ACCENTS = 'ÀÉÎàâçèéêîôùûœ';
+const OTHER_ACCENTS = 'ÂÆÇÈÊËÏÔÙÛÜæëïüŒ';
+const SIGNS = '\u00a0\u2009\u202f–‘’“”«»…€×−·→°';
 
 const PARTS = [
   { name: 'core', signs: ASCII + COMMON_ACCENTS + SIGNS },

@@ -23,9 +23,9 @@ export const fr: Words = {
   kinds: { published: 'Publié', law: 'Loi', derived: 'Calculé', assumption: 'Hypothèse' },
   kindMeanings: {
     published: 'lu dans une source',
-    law: 'fixé par la loi, pour une période',
-    derived: 'calculé à partir d’autres chiffres',
-    assumption: 'notre propre choix, annoncé comme tel',
+    law: 'valable pour une période',
+    derived: 'à partir d’autres chiffres',
+    assumption: 'notre choix, annoncé comme tel',
   },
   sourceOf: (kind) => `, source : ${kind.toLowerCase()}`,
   sourceTitle: 'Source de ce chiffre',

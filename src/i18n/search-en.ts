@@ -2,7 +2,7 @@ import type { SearchWords } from './search.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
-export const searchEn: SearchWords = {
+export const search: SearchWords = {
   title: 'Search the guide',
   close: 'Close',
   tryThese: 'Type a word, or take one of these',

@@ -2,7 +2,7 @@ import type { SearchWords } from './search.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number < 2 ? one : many}`;
 
-export const searchFr: SearchWords = {
+export const search: SearchWords = {
   title: 'Rechercher dans le guide',
   close: 'Fermer',
   tryThese: 'Tapez un mot, ou prenez l’un de ceux-ci',

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locale.ts';
+import { twinOf, type Locale } from '../i18n/locale.ts';
 import { machineWordsOf } from '../i18n/machines.ts';
 import { openDataWordsOf } from '../i18n/open-data.ts';
 import { wordsOf } from '../i18n/words.ts';
@@ -62,6 +62,11 @@ export async function llmsText(locale: Locale, standing: Standing): Promise<stri
       ]),
     ),
     ...section(words.more, [
+      {
+        name: wordsOf(twinOf(locale)).language,
+        address: absolute(`${pathOf('home', twinOf(locale))}${TWIN}`, standing),
+        says: words.twin,
+      },
       { name: FEEDS[locale].slice(1), address: absolute(FEEDS[locale], standing), says: words.feed },
       { name: 'sitemap-index.xml', address: absolute('/sitemap-index.xml', standing), says: words.sitemap },
     ]),

@@ -5,6 +5,14 @@ import { builtPages, openBuiltSite, type OpenedPage, type Site, unfold } from '.
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const WIDTHS = [320, 1280] as const;
+const SCHEMES = ['light', 'dark'] as const;
+
+/**
+ * The palettes in which a page is looked at in a window. A French page is made of the parts of its English one, in other
+ * words: it is seen at each width and in each palette, not in each pair of them.
+ */
+const schemesOf = (address: string, window: number): readonly ('light' | 'dark')[] =>
+  address.startsWith('fr/') ? SCHEMES.slice(window, window + 1) : SCHEMES;
 
 /** Every rule that is broken on a page as it stands, and by what. */
 const faults = async (page: Page): Promise<readonly string[]> => {
@@ -34,7 +42,7 @@ describe('axe finds no fault, at 320 and 1280 pixels, in light and in dark,', ()
         await unfold(page);
         await prepare?.(page);
         const said: string[] = [];
-        for (const colorScheme of ['light', 'dark'] as const) {
+        for (const colorScheme of schemesOf(address, index)) {
           await page.emulateMedia({ colorScheme });
           said.push(...(await faults(page)).map((fault) => `${WIDTHS[index]} ${colorScheme} ${fault}`));
         }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { missingTextOf } from '../../src/i18n/missing.ts';
 import { builtPages, DIST, openBuiltSite, type OpenedPage, type PageOptions, type Site, whenLive } from './site.ts';
 import { readAmounts } from './tool-page.ts';
 
@@ -62,8 +63,11 @@ const expectReadable = async (page: Page): Promise<void> => {
   expect(await page.locator('.foot').isVisible()).toBe(true);
 };
 
-const said = (page: Page, words: RegExp): Promise<void> =>
-  page.locator('.note[role=status]', { hasText: words }).first().waitFor();
+/** Waits until a page says, in its language, that a part of it did not come. */
+const sayMissing = async (page: Page): Promise<void> => {
+  const words = missingTextOf((await page.locator('html').getAttribute('lang')) ?? '');
+  await page.locator('.note[role=status]', { hasText: words }).first().waitFor();
+};
 
 describe('a live part whose script does not come', () => {
   // Each page with one kind of fault, one page with every kind.
@@ -76,7 +80,7 @@ describe('a live part whose script does not come', () => {
   test.each(faults)('stays its worked example on /%s, and says so (%s)', async (address, fault, script) => {
     const opened = await openBroken(address, new RegExp(`^${RegExp.escape(script)}`), fault);
     const { page } = opened;
-    await said(page, /did not load, and does not answer you/);
+    await sayMissing(page);
     await expectReadable(page);
     const still = await site.openPage(address, { script: false });
     expect(await readAmounts(page)).toEqual(await readAmounts(still.page));
@@ -85,7 +89,7 @@ describe('a live part whose script does not come', () => {
 
   test.each(KINDS)('says so too where what draws it is what does not come (%s)', async (fault) => {
     const opened = await openBroken('calculator/', /^_astro\/(client|preact)\./, fault);
-    await said(opened.page, /did not load, and does not answer you/);
+    await sayMissing(opened.page);
     await expectReadable(opened.page);
     expect(await opened.page.locator('.note[role=status]').count()).toBe(1);
     expect(ownErrors(opened)).toEqual([]);
@@ -186,7 +190,7 @@ describe('the letters', () => {
 describe('a file of data', () => {
   test.each(KINDS)('that does not come leaves a path a sentence (%s)', async (fault) => {
     const opened = await openBroken('role/?path=student', /^paths\//, fault);
-    await said(opened.page, /did not load, and does not answer you/);
+    await sayMissing(opened.page);
     await expectReadable(opened.page);
     expect(ownErrors(opened)).toEqual([]);
   });
@@ -197,7 +201,7 @@ describe('a file of data', () => {
         prepare: (page) =>
           page.route('**/paths/en.json', (route) => route.fulfill({ body, contentType: 'application/json' })),
       });
-      await said(opened.page, /did not load, and does not answer you/);
+      await sayMissing(opened.page);
       await expectReadable(opened.page);
       expect(ownErrors(opened)).toEqual([]);
     }

@@ -90,6 +90,7 @@ describe('the copies of the guide', () => {
       'icon.svg',
       'manifest.webmanifest',
       'paths/en.json',
+      'paths/fr.json',
     ]);
   });
 });
@@ -119,6 +120,8 @@ describe('after one visit', () => {
     expect(await page.locator('[data-figure="estimate.ote.middle"]').innerText()).toMatch(/^€\d\d,\d{3}$/);
     await page.locator('input[name="years"]').fill('20');
     await page.waitForFunction(() => location.search.includes('years=20'));
+    await visit('fr/calculateur/?years=3&place=occitanie');
+    expect(await page.locator('[data-figure="estimate.ote.middle"]').innerText()).toMatch(/^\d\d\s\d{3}\s€$/);
   });
 
   test('an address that is not kept shows the page for that, and says what is here', async () => {
@@ -132,6 +135,13 @@ describe('after one visit', () => {
     await page.locator('main a', { hasText: 'the pay, level by level' }).click();
     await page.waitForURL(`${site.url}salary/`);
     expect(await page.locator('main').innerText()).toContain('€');
+    for (const address of ['fr/nulle-part/', 'fr/donnees/x.json']) {
+      await visit(address);
+      expect(await heading(page), address).toBe('Pas de connexion, et pas de copie de cette page');
+      expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+    }
+    await page.locator('main a', { hasText: 'le salaire, niveau par niveau' }).click();
+    await page.waitForURL(`${site.url}fr/salaire/`);
   });
 
   test('the search answers without a connection if it was used before, and else says that it cannot', async () => {
@@ -344,6 +354,8 @@ describe('the guide under a base path', () => {
     expect(await page.locator('[data-figure="estimate.ote.middle"]').innerText()).toBe('€74,000');
     await visit('nowhere/');
     expect(await heading(page)).toBe('No connection, and no copy of this page');
+    await visit('fr/nulle-part/');
+    expect(await heading(page)).toBe('Pas de connexion, et pas de copie de cette page');
     expect(errors).toEqual([]);
   });
 });

@@ -1,12 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { searchWordsOf } from '../../src/i18n/search.ts';
+import { search as words } from '../../src/i18n/search-en.ts';
 import { openBuiltSite, openSiteUnderBase, type OpenedPage, type Site } from './site.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 300_000 });
 
-const words = searchWordsOf('en');
 const dialog = (page: Page) => page.getByRole('dialog', { name: words.title });
 const field = (page: Page) => dialog(page).getByRole('searchbox', { name: words.title });
 const status = (page: Page) => dialog(page).getByRole('status');

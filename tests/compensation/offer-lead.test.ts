@@ -21,8 +21,6 @@ const anyPlan: fc.Arbitrary<PayoutPlan> = fc.record({
   cap: fc.option(ratio(4, 1), { nil: undefined }),
 });
 
-type Key = 'a' | 'b' | 'c';
-
 const named = <K extends string>(
   key: K,
   base: number,

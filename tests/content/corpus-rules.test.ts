@@ -17,6 +17,7 @@ describe('an author is told', () => {
       content/compensation/more.yaml: mistyped.lable: is no key that is known here. Remove it, or write one that is. Nearest: "label".
       content/compensation/more.yaml: as-text.value: is the text "35 000". Write a number.
       content/compensation/more.yaml: as-text.note.en: is empty. Write what it says in English.
+      content/compensation/more.yaml: as-text.note.fr: is empty. Write what it says in French.
       content/compensation/more.yaml: two-forms.low: stands beside value. Keep one of: value; low and high; sum; sums.
       content/compensation/more.yaml: no-number.value: is missing. Keep one of: value; low and high; sum; sums.
       content/compensation/more.yaml: half-range.high: is missing. A range has low and high.
@@ -129,6 +130,7 @@ describe('an author is told', () => {
       "content/glossary.yaml: threshold.term.fr: is missing. Write the term in French.
       content/glossary.yaml: threshold.forms.fr[0]: has a space too many. Write the words as they stand in a text.
       content/glossary.yaml: threshold.definition.en: has more than 45 words. Write one or two plain sentences.
+      content/glossary.yaml: threshold.definition.fr: has more than 45 words. Write one or two plain sentences.
       content/glossary.yaml: ote.borowed: is no key that is known here. Remove it, or write one that is. Nearest: "borrowed".
       content/glossary.yaml: ote: stands twice. Give each term an id of its own.
       content/glossary.yaml: quota.forms.en: has "ote", which stands under ote too. Keep it once.
@@ -228,7 +230,8 @@ describe('an author is told', () => {
 
   test('of paths that lead nowhere', async () => {
     expect(await complaintsAbout('paths')).toMatchInlineSnapshot(`
-      "content/paths.yaml: student.steps[1].asks.en: is empty. Write the question in English.
+      "content/paths.yaml: student.steps[1].asks.en: is empty. Write what it says in English.
+      content/paths.yaml: student.steps[1].asks.fr: is empty. Write what it says in French.
       content/paths.yaml: student.steps: is a list. Write 3 or more.
       content/paths.yaml: manager.id: is the text "manager". Write one of: student, seeker, kam.
       content/paths.yaml: manager.steps[0].says: is no key that is known here. Remove it, or write one that is.

@@ -27,27 +27,45 @@ const plain = (line: string): string =>
     .replace(/^[\t\s:-]*-{3}[\t\s:-]*$/, '')
     .trim();
 
-/** The words of a page: those of its front matter by key, and those of its body line by line. */
-export function* textsOfPage(path: string, mdx: string): Generator<FrenchText> {
-  const [front = '', yaml = ''] = /^---\n([\s\S]*?)\n---\n/.exec(mdx) ?? [];
-  yield* stringsIn(parse(yaml), `${path}: `);
+interface Line {
+  readonly where: string;
+  readonly line: string;
+}
+
+const FRONT = /^---\n([\s\S]*?)\n---\n/;
+
+/** The lines of a page below its front matter, without comments and code. */
+const linesOf = (path: string, mdx: string): readonly Line[] => {
+  const front = FRONT.exec(mdx)?.[0] ?? '';
   const before = front.split('\n').length - 1;
-  const body = mdx
+  return mdx
     .slice(front.length)
     .replace(/\{\/\*[\s\S]*?\*\/\}|```[\s\S]*?```/g, blank)
     .replace(/`[^`\n]*`/g, 'code')
-    .split('\n');
-  for (const [index, line] of body.entries()) {
-    const where = `${path}:${before + index + 1}`;
+    .split('\n')
+    .map((line, index) => ({ where: `${path}:${before + index + 1}`, line }));
+};
+
+/** The words of a page: those of its front matter by key, and those of its body line by line. */
+export function* textsOfPage(path: string, mdx: string): Generator<FrenchText> {
+  yield* stringsIn(parse(FRONT.exec(mdx)?.[1] ?? ''), `${path}: `);
+  for (const { where, line } of linesOf(path, mdx)) {
     for (const [, double, single] of line.matchAll(WORDS)) yield { where, text: double ?? single ?? '' };
     for (const text of plain(line).split('\t')) if (text !== '') yield { where, text };
   }
 }
 
+/** The running French of a page: its paragraphs, items and cells, without headings and what is marked as English. */
+export const runningTexts = (path: string, mdx: string): readonly FrenchText[] =>
+  linesOf(path, mdx)
+    .filter(({ line }) => !line.startsWith('#'))
+    .map(({ where, line }) => ({ where, text: plain(line.replace(/<(\w+) lang="en">.*?<\/\1>/g, '')) }))
+    .filter(({ text }) => text !== '');
+
 /** Every string below a value, by its key. A record of a list is named by its id. */
 export function* stringsIn(value: unknown, where: string): Generator<FrenchText> {
   if (typeof value === 'string') yield { where, text: value };
-  else if (typeof value === 'function') for (const text of said(value)) yield { where, text };
+  else if (isWords(value)) for (const text of said(value)) yield { where, text };
   else if (value instanceof Map || value instanceof Set) yield* stringsIn([...value], where);
   else if (typeof value === 'object' && value !== null) {
     for (const [key, each] of Object.entries(value)) yield* stringsIn(each, below(where, nameOf(each, key)));
@@ -61,8 +79,10 @@ const nameOf = (value: unknown, key: string): string => {
   return typeof id === 'string' ? id : key;
 };
 
+const isWords = (value: unknown): value is (...values: readonly unknown[]) => unknown => typeof value === 'function';
+
 /** What a function of words says, of one and of more; of a word where it wants one. */
-function* said(say: Function): Generator<string> {
+function* said(say: (...values: readonly unknown[]) => unknown): Generator<string> {
   for (const values of [
     [1, 1, 1],
     [2, 3, 4],
@@ -94,6 +114,12 @@ export const frenchPages = (): readonly FrenchText[] =>
   globSync('content/{guide,jobs}/fr/*.mdx')
     .toSorted()
     .flatMap((path) => [...textsOfPage(path, read(path))]);
+
+/** The running French of every page and profile. */
+export const runningPages = (): readonly FrenchText[] =>
+  globSync('content/{guide,jobs}/fr/*.mdx')
+    .toSorted()
+    .flatMap((path) => runningTexts(path, read(path)));
 
 /** Everything that is written in French in the records. */
 export const frenchRecords = (): readonly FrenchText[] =>

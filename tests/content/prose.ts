@@ -26,7 +26,7 @@ export const readProse = (mdx: string): Prose => {
   return {
     words: blocks.reduce((sum, block) => sum + wordsOf(block.replace(/^[#|\-\d.\s]+/, '')), 0),
     sentences: running
-      .flatMap((block) => block.split(/(?<=[.?!:]['’”)]?)\s+(?=[\p{Lu}'‘“(1])/u))
+      .flatMap((block) => block.split(/(?<=[.?!:](?:['’”)]|\s»)?)\s+(?=[\p{Lu}'‘“«(1])/u))
       .filter((s) => wordsOf(s) > 0),
   };
 };

@@ -1,9 +1,4 @@
-import type * as English from '../../i18n/search-en.ts';
-import english from '../../i18n/search-en.ts?address';
-import type * as French from '../../i18n/search-fr.ts';
-import french from '../../i18n/search-fr.ts?address';
 import type { SearchWords } from '../../i18n/search.ts';
-import { loadPart } from '../load-part.ts';
 import { element } from './element.ts';
 import { drawPage } from './found-page.ts';
 import type { Found } from './forgiving-search.ts';
@@ -31,8 +26,9 @@ export const openSearch = async (
   opener: HTMLAnchorElement,
   before: Element | null,
   slashKey: SlashKey,
+  words: SearchWords,
 ): Promise<void> => {
-  shown ??= makeDialog(opener, slashKey);
+  shown ??= makeDialog(opener, slashKey, words);
   const show = await shown;
   const had = before instanceof HTMLElement || before instanceof SVGElement ? before : document.body;
   show(had === document.body ? opener : had);
@@ -48,16 +44,11 @@ const linkSheet = (): Promise<unknown> => {
   return settled;
 };
 
-/** The words of the page's language: those of the other one are not loaded. */
-const readWords = async (lang: string): Promise<SearchWords> =>
-  lang === 'fr' ? (await loadPart<typeof French>(french)).searchFr : (await loadPart<typeof English>(english)).searchEn;
-
-const makeDialog = async (opener: HTMLAnchorElement, slashKey: SlashKey): Promise<Show> => {
+const makeDialog = async (opener: HTMLAnchorElement, slashKey: SlashKey, words: SearchWords): Promise<Show> => {
   const { lang } = document.documentElement;
   const index = searchIndexAt(opener.dataset.searchOpen ?? '', lang);
   index.load();
   const styled = linkSheet();
-  const words = await readWords(lang);
 
   const field = element('input', {
     id: 'search-field',

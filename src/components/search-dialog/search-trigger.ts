@@ -1,3 +1,6 @@
+import english from '../../i18n/search-en.ts?address';
+import french from '../../i18n/search-fr.ts?address';
+import type { SearchWords } from '../../i18n/search.ts';
 import { loadPart } from '../load-part.ts';
 import { keep, kept } from '../storage.ts';
 import type * as Dialog from './search-dialog.ts';
@@ -21,8 +24,13 @@ const open = async (opener: HTMLAnchorElement | null, event: Event): Promise<voi
   event.preventDefault();
   const { activeElement } = document;
   try {
-    const { openSearch } = await loadPart<typeof Dialog>(dialogAddress);
-    await openSearch(opener, activeElement, slashKey);
+    // The words are those of the page's language, and of no other.
+    const words = document.documentElement.lang === 'fr' ? french : english;
+    const [{ openSearch }, { search }] = await Promise.all([
+      loadPart<typeof Dialog>(dialogAddress),
+      loadPart<{ readonly search: SearchWords }>(words),
+    ]);
+    await openSearch(opener, activeElement, slashKey, search);
   } catch {
     location.assign(opener.href); // what the link does with no script
   }

@@ -7,7 +7,7 @@ const link = document.querySelector<HTMLAnchorElement>('[data-twin]');
 link?.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
   event.preventDefault();
-  loadPart<typeof Twin>(module)
+  void loadPart<typeof Twin>(module)
     .then(({ twinAddress }) => twinAddress(link))
     .catch(() => link.href)
     .then((address) => location.assign(address));
