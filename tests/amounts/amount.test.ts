@@ -209,6 +209,7 @@ describe('what is refused, each by its reason', () => {
     ['45000 usda', 'unknown-word'],
     ['45abc5', 'notation'],
     ['1,2,3 4,5,6', 'grouping'],
+    ['between 35and45', 'two-numbers'],
     [`${'9'.repeat(19)} ${'9'.repeat(20)}`, 'two-numbers'],
     [`${'9'.repeat(20)} ${'9'.repeat(20)}`, 'grouping'],
   ] as const)('"%s": %s too', ([text, code]) => {
