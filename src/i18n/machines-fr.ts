@@ -16,7 +16,6 @@ export const machinesFr: MachineWords = {
     data: 'Données',
     schema: 'JSON Schema',
     more: 'En option',
-    twin: 'Le même guide en anglais : chaque page y a sa jumelle',
     feed: 'Ce qui a changé, en flux Atom',
     sitemap: 'Toutes les pages, avec le jour de leur dernière relecture',
   },

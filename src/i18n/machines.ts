@@ -16,8 +16,6 @@ export interface MachineWords {
     readonly data: string;
     readonly schema: string;
     readonly more: string;
-    /** Beside the address of the guide in the other language. */
-    readonly twin: string;
     readonly feed: string;
     readonly sitemap: string;
   };
@@ -39,7 +37,6 @@ const en: MachineWords = {
     data: 'Data',
     schema: 'JSON Schema',
     more: 'Optional',
-    twin: 'The same guide in French: each page has its twin',
     feed: 'What has changed, as an Atom feed',
     sitemap: 'Every page, with the day it was last read through',
   },

@@ -235,7 +235,7 @@ export class MarkdownWriter {
     let text = '';
     for (const node of nodes) {
       const before = text;
-      if (isText(node)) text += escape(node.text.replace(/\s+/g, ' '));
+      if (isText(node)) text += escape(node.text.replace(/[ \t\r\n\f]+/g, ' '));
       else if (node instanceof HTMLElement && !this.place.isLeftOut(node)) text = this.withInline(text, node);
       // A page sets a key in bold apart from its text by room, not by a space.
       const added = text.slice(before.length);

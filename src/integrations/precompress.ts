@@ -43,11 +43,12 @@ export const precompress = async (dist: string): Promise<number> => {
   return names.length;
 };
 
-/** Compresses what was built. Comes after all that writes or changes a file. */
+/** Compresses what was built, unless PRECOMPRESS is `off`. Comes after all that writes or changes a file. */
 export const precompressed = (): AstroIntegration => ({
   name: 'precompressed',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
+      if (process.env.PRECOMPRESS === 'off') return;
       const count = await precompress(fileURLToPath(dir));
       logger.info(`${count} files stand there compressed too`);
     },

@@ -143,6 +143,16 @@ export const openSource = z.strictObject({
   read: z.iso.date().describe('The day it was read.'),
   population: z.string().min(1).describe('Whom it counts or whom it holds for.'),
   note: z.string().min(1).optional().describe('What to know before trusting it.'),
+  fr: z
+    .strictObject({
+      publisher: z.string().min(1).optional().describe('Who says it, where the name differs in French.'),
+      via: z.string().min(1).optional().describe('Who relayed it, where the name differs in French.'),
+      title: z.string().min(1).describe('What it is.'),
+      published: z.string().min(1).optional().describe('When it came out, where it is said in words.'),
+      population: z.string().min(1).describe('Whom it counts or whom it holds for.'),
+      note: z.string().min(1).optional().describe('What to know before trusting it.'),
+    })
+    .describe('The same in French.'),
 });
 export type OpenSource = z.infer<typeof openSource>;
 

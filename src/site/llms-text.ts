@@ -22,19 +22,36 @@ const line = ({ name, address, says }: Listed): string => `- [${name}](${address
 const section = (title: string, rows: readonly Listed[]): readonly string[] =>
   rows.length === 0 ? [] : [`## ${title}`, rows.map(line).join('\n')];
 
-/** The text of `/llms.txt`: what the guide is, then each page's twin by part, and the data, with a line on each. */
+const listedIn =
+  (locale: Locale, standing: Standing) =>
+  (page: SitePage, name: string, says: string): Listed => ({
+    name,
+    address: absolute(`${pathOf(page, locale)}${TWIN}`, standing),
+    says,
+  });
+
+/** Every page of a language and every profile, as one list. */
+async function listPages(locale: Locale, standing: Standing): Promise<readonly Listed[]> {
+  const listed = listedIn(locale, standing);
+  return [
+    ...(await guidePages(locale)).map(({ key, title, description }) => listed(key, title, description)),
+    ...(await jobProfiles(locale)).map(({ id, title, description }) => listed(id, title, description)),
+  ];
+}
+
+/**
+ * The text of `/llms.txt`: what the guide is, then each page's twin by part, the data, and the
+ * pages of the other language, with a line on each.
+ */
 export async function llmsText(locale: Locale, standing: Standing): Promise<string> {
   const { siteName, tagline, groups } = wordsOf(locale);
   const words = machineWordsOf(locale).llms;
   const { holds } = openDataWordsOf(locale);
   const pages = await guidePages(locale);
   const jobs = await jobProfiles(locale);
-  const listed = (page: SitePage, name: string, says: string): Listed => ({
-    name,
-    address: absolute(`${pathOf(page, locale)}${TWIN}`, standing),
-    says,
-  });
+  const listed = listedIn(locale, standing);
   const data = (name: string, says: string): Listed => ({ name, address: absolute(`/data/${name}`, standing), says });
+  const twin = twinOf(locale);
   const blocks = [
     `# ${siteName}`,
     `> ${tagline.replace(/^./, (first) => first.toUpperCase())}.`,
@@ -61,12 +78,8 @@ export async function llmsText(locale: Locale, standing: Standing): Promise<stri
         data(`${name}.schema.json`, `${words.schema}, ${name}.json`),
       ]),
     ),
+    ...section(wordsOf(twin).language, await listPages(twin, standing)),
     ...section(words.more, [
-      {
-        name: wordsOf(twinOf(locale)).language,
-        address: absolute(`${pathOf('home', twinOf(locale))}${TWIN}`, standing),
-        says: words.twin,
-      },
       { name: FEEDS[locale].slice(1), address: absolute(FEEDS[locale], standing), says: words.feed },
       { name: 'sitemap-index.xml', address: absolute('/sitemap-index.xml', standing), says: words.sitemap },
     ]),

@@ -88,6 +88,7 @@ describe('the table of figures', () => {
         published: 'undated',
         read: '2026-11-24',
         population: 'People in an example',
+        fr: { title: 'Une étude', population: 'les gens d’un exemple' },
       },
     ],
     { version: '1.2.3', reviewed: '2026-11-25' },

@@ -82,7 +82,7 @@ describe('the scripts of live parts', () => {
   });
 
   test('stop the build where Astro writes something else', () => {
-    expect(() => withLiveParts('<script>new()</script><astro-island></astro-island>', OWN)).toThrowError(
+    expect(() => withLiveParts('<script>new()</script><astro-island></astro-island>', OWN)).toThrow(
       'Astro writes its live parts in a new way',
     );
   });

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { machineWordsOf } from '../../src/i18n/machines.ts';
 import { lastReviewed } from '../../src/integrations/sitemap-days.ts';
 import { readCorpus } from '../../src/site/corpus.ts';
 import { isJobId, isPageKey, JOB_IDS, PAGES, pathOf } from '../../src/site/pages.ts';
@@ -42,7 +43,8 @@ describe.for(SITES)('$name, for machines,', ({ dist, root }) => {
       expect(existsSync(join(dist, name)), name).toBe(true);
       const twin = read(name);
       expect(twin.startsWith(`# ${text.front?.title ?? ''}\n`) || text.key === 'home', name).toBe(true);
-      expect(twin, name).toContain(`Address: <${inRoot(pathOfText(text))}>`);
+      const { address } = machineWordsOf(text.locale);
+      expect(twin, name).toContain(`${address}: <${inRoot(pathOfText(text))}>`);
     }
   });
 
@@ -142,7 +144,7 @@ describe('what machines read of a law', () => {
         if (!law) continue;
         seen += 1;
         const says = source.querySelectorAll('dd').map(({ text }) => text);
-        const told = says.find((text) => text.includes('in force')) ?? '';
+        const told = says.find((text) => /in force|en vigueur/.test(text)) ?? '';
         expect(told, `${text.path}: ${source.id}`).toContain(law.from?.slice(0, 4) ?? 'a first day');
         if (law.to !== undefined) expect(told, `${text.path}: ${source.id}`).toContain(law.to.slice(0, 4));
       }

@@ -10,7 +10,7 @@ const BASE = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
 const ROOT = new URL(BASE, SITE);
 const IMAGE_BYTES = 100_000;
 /** Pages that stand for no address of their own, or that nobody shares. */
-const UNTOLD = ['404.html', 'offline/index.html'];
+const UNTOLD = ['404.html', 'offline/index.html', 'fr/hors-ligne/index.html'];
 
 if (!existsSync(join(DIST, 'index.html'))) {
   throw new Error(`${DIST}: there is no built site. Run npm run build first.`);
@@ -89,7 +89,11 @@ describe('what machines read of a page', () => {
       return isArticle !== (ofType(each, 'Article') !== undefined);
     });
     expect(wrong.map(({ name }) => name)).toEqual([]);
-    expect(pages.filter((each) => ofType(each, 'WebSite')).map(({ name }) => name)).toEqual(['index.html']);
+    expect(pages.filter((each) => ofType(each, 'WebSite')).map(({ name }) => name)).toEqual([
+      'fr/index.html',
+      'index.html',
+    ]);
+    expect(ofType(page('fr/'), 'WebSite')).toMatchObject({ url: page('fr/').address, inLanguage: 'fr' });
     expect(ofType(page(''), 'WebSite')).toMatchObject({ name: 'Grands comptes', url: ROOT.href, inLanguage: 'en' });
     // The search runs in the page: there is no address to ask.
     expect(ofType(page(''), 'WebSite')).not.toHaveProperty('potentialAction');
@@ -137,9 +141,10 @@ describe('what machines read of a page', () => {
         .map(({ position, name, item }) => ({ position, name, item }));
     const wrong = pages.filter((each) => {
       const crumbs = told(each);
-      if (each.name === 'index.html') return crumbs.length > 0;
+      if (each.name === 'index.html' || each.name === 'fr/index.html') return crumbs.length > 0;
       const [home] = crumbs;
-      return crumbs.length < 2 || home?.item !== ROOT.href || crumbs.at(-1)?.item !== undefined;
+      const start = page(each.name.startsWith('fr/') ? 'fr/' : '').address;
+      return crumbs.length < 2 || home?.item !== start || crumbs.at(-1)?.item !== undefined;
     });
     expect(wrong.map(({ name }) => name)).toEqual([]);
 
@@ -199,8 +204,8 @@ describe('the job as machines read it', () => {
       within(things).flatMap(({ estimatedSalary }) => [estimatedSalary ?? []].flat().filter(isThing)),
     );
     expect(salaries.length).toBeGreaterThan(3);
-    const sources = `${page('sources/').address}#`;
-    expect(salaries.filter(({ url }) => !String(url).startsWith(sources))).toEqual([]);
+    const sources = [`${page('sources/').address}#`, `${page('fr/sources/').address}#`];
+    expect(salaries.filter(({ url }) => !sources.some((start) => String(url).startsWith(start)))).toEqual([]);
     expect(salaries.filter(({ currency, duration }) => currency !== 'EUR' || duration === undefined)).toEqual([]);
   });
 

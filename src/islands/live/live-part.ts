@@ -5,26 +5,32 @@
  */
 type Wake = (element: HTMLElement) => (part: unknown, props: object) => void;
 
-const isModule = (loaded: unknown): loaded is Readonly<Record<string, unknown>> =>
-  typeof loaded === 'object' && loaded !== null;
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 const isWake = (value: unknown): value is Wake => typeof value === 'function';
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
 /** A value as Astro packs it: `[0, value]`, or `[1, [packed, packed]]` for a list. */
 const unpack = (packed: unknown): unknown => {
-  const [kind, value]: readonly unknown[] = Array.isArray(packed) ? packed : [];
-  if (kind === 1 && Array.isArray(value)) return value.map(unpack);
+  const [kind, value] = isList(packed) ? packed : [];
+  if (kind === 1 && isList(value)) return value.map(unpack);
   if (kind !== 0) throw new TypeError(`A live part is given a value of kind ${String(kind)}.`);
-  return typeof value === 'object' && value !== null ? unpackAll(value) : value;
+  return isObject(value) ? unpackAll(value) : value;
 };
-const unpackAll = (props: object): object =>
+const unpackAll = (props: Readonly<Record<string, unknown>>): object =>
   Object.fromEntries(Object.entries(props).map(([name, packed]) => [name, unpack(packed)]));
 
 /** A connection that broke off is tried once more, past what the browser remembers of the failure. */
-const load = (address: string): Promise<unknown> =>
-  import(/* @vite-ignore */ address).catch(async () => {
+const load = async (address: string): Promise<unknown> => {
+  try {
+    const loaded: unknown = await import(/* @vite-ignore */ address);
+    return loaded;
+  } catch {
     await new Promise((resolve) => setTimeout(resolve, 1000));
-    return import(/* @vite-ignore */ `${address}?again`);
-  });
+    const loaded: unknown = await import(/* @vite-ignore */ `${address}?again`);
+    return loaded;
+  }
+};
 
 class LivePart extends HTMLElement {
   async connectedCallback(): Promise<void> {
@@ -35,8 +41,10 @@ class LivePart extends HTMLElement {
         await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
       }
       const [parts, renderer] = await loads;
-      if (!isModule(parts) || !isModule(renderer) || !isWake(renderer.default)) throw new TypeError('no part');
-      renderer.default(this)(parts[said('component-export')], unpackAll(JSON.parse(said('props'))));
+      const props: unknown = JSON.parse(said('props'));
+      if (!isObject(parts) || !isObject(renderer) || !isWake(renderer.default) || !isObject(props))
+        throw new TypeError();
+      renderer.default(this)(parts[said('component-export')], unpackAll(props));
       this.removeAttribute('ssr');
       this.dispatchEvent(new Event('astro:hydrate'));
     } catch (error) {

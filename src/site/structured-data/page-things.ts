@@ -36,10 +36,9 @@ async function paidFigure(id: string, locale: Locale, standing: Standing): Promi
 const paidFigures = (ids: readonly string[], locale: Locale, standing: Standing): Promise<readonly PaidFigure[]> =>
   Promise.all(ids.map((id) => paidFigure(id, locale, standing)));
 
-/** What the guide says is needed for the job: the diploma, as the fact has it. */
-async function readEducation(): Promise<string | undefined> {
-  const entry = await getEntry('facts', 'facts');
-  return entry?.data.facts.find(({ id }) => id === 'T1')?.says;
+/** What the guide says is needed for the job: the diploma, as the page on training answers. */
+async function readEducation(locale: Locale): Promise<string | undefined> {
+  return (await getEntry('guide', `${locale}/training`))?.data.answer;
 }
 
 async function profile(id: JobId, job: Job, locale: Locale, standing: Standing): Promise<PageThing> {
@@ -54,7 +53,7 @@ async function profile(id: JobId, job: Job, locale: Locale, standing: Standing):
     responsibilities: job.compare.goal,
     skills: [...abilities, job.compare.languages],
     qualifications: job.compare.needs,
-    education: isKam ? await readEducation() : undefined,
+    education: isKam ? await readEducation(locale) : undefined,
     pay: await paidFigures(job.pay.figures, locale, standing),
   });
 }
