@@ -45,7 +45,7 @@ const escapeStart = (text: string): string =>
 
 const tidy = (text: string): string =>
   text
-    .replace(/[^\S\n]+/g, ' ')
+    .replace(/[ \t\r\f]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim();
 
