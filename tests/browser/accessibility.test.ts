@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSpoken, readTree } from './accessibility-tree.ts';
-import { builtPages, openBuiltSite, type OpenedPage, type Site, unfold } from './site.ts';
+import { actingPages, builtPages, openBuiltSite, type OpenedPage, type Site, unfold } from './site.ts';
 
 /** Presses Tab until the focus is on what is wanted; the stops on the way, by their names. */
 const tabTo = async (page: Page, selector: string): Promise<readonly string[]> => {
@@ -187,7 +187,7 @@ describe('by keys alone, and heard through the accessibility tree,', () => {
     expect(errors).toEqual([]);
   });
 
-  test.each(builtPages())(
+  test.each(actingPages())(
     'everything on /%s that can be pressed has a name, and regions speak politely',
     async (address) => {
       const { page, visit } = opened;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { missingTextOf } from '../../src/i18n/missing.ts';
-import { builtPages, DIST, openBuiltSite, type OpenedPage, type PageOptions, type Site, whenLive } from './site.ts';
+import { actingPages, DIST, openBuiltSite, type OpenedPage, type PageOptions, type Site, whenLive } from './site.ts';
 import { readAmounts } from './tool-page.ts';
 
 /** The ways in which a file fails to come. */
@@ -31,7 +31,7 @@ const htmlOf = (address: string): string =>
   readFileSync(join(DIST, address.endsWith('.html') ? address : `${address}index.html`), 'utf8');
 
 /** Pages with a live part, and the script of its first one: its address below the root. */
-const LIVE_PAGES = builtPages().flatMap((address) => {
+const LIVE_PAGES = actingPages().flatMap((address) => {
   const script = /component-url="\/([^"]+)"/.exec(htmlOf(address))?.[1];
   return script === undefined ? [] : [[address, script] as const];
 });
@@ -272,7 +272,7 @@ describe('a device that may store nothing', () => {
 
   test('reads every page and runs every live part', async () => {
     const { page, errors, visit } = await site.openPage('404.html', { prepare: denied });
-    for (const address of builtPages()) {
+    for (const address of actingPages()) {
       await visit(address);
       await whenLive(page);
       expect(errors, address).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtPages, openBuiltSite, type OpenedPage, type Site, unfold } from './site.ts';
+import { actingPages, openBuiltSite, type OpenedPage, type Site, unfold } from './site.ts';
 
 /** What the page looks like where the focus stands; nothing once it has left the page. */
 interface Stop {
@@ -84,7 +84,7 @@ describe('with the keyboard alone', () => {
   });
   afterAll(() => site.close());
 
-  test.each(builtPages())('one reaches everything on /%s, and sees where one is', async (address) => {
+  test.each(actingPages())('one reaches everything on /%s, and sees where one is', async (address) => {
     await wide.visit(address);
     const { stops, faults } = await walk(wide.page);
     expect(faults).toEqual([]);

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { defaultScenario } from '../../src/address/index.ts';
 import { hostileSearch, HOSTILE_TEXTS, HUGE_TEXT, sampleOf } from '../address/hostile-addresses.ts';
-import { builtPages, DIST, openBuiltSite, type OpenedPage, type Site, unfold } from './site.ts';
+import { actingPages, builtPages, DIST, openBuiltSite, type OpenedPage, type Site, unfold } from './site.ts';
 import { findNonsense } from './tool-page.ts';
 
 /** The file of a page of the built site. */
@@ -107,7 +107,7 @@ describe('in a browser', () => {
   test('no page meets its own policy, asks another host for anything or leaves a cookie', async () => {
     const { page, visit } = opened;
     const found: string[] = [];
-    for (const address of builtPages()) {
+    for (const address of actingPages()) {
       await visit(address);
       await unfold(page);
       const own = await faults();

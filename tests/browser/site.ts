@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { serve, type Served } from '../../src/commands/serve.ts';
@@ -19,6 +19,18 @@ export const builtPages = (): readonly string[] => {
   if (!files.includes('index.html')) throw new Error(`${DIST}: there is no built site. Run npm run build first.`);
   return files.map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')).sort();
 };
+
+/**
+ * The pages that differ in what they do: all of the English ones, and of their French twins, which the same templates
+ * make, those with a live part and one page of text. What depends on words is tested on `builtPages()`.
+ */
+export const actingPages = (): readonly string[] =>
+  builtPages().filter(
+    (address) =>
+      !address.startsWith('fr/') ||
+      address === 'fr/metier/' ||
+      readFileSync(join(DIST, address, 'index.html'), 'utf8').includes('<astro-island'),
+  );
 
 const FLAGS = [
   '--headless',
