@@ -32,10 +32,12 @@ async function readPages({ root, site, base }: Standing): Promise<ReadonlyMap<st
   const { pages, jobs } = await readCorpus(root);
   const addressIn = (page: SitePage, lang: (typeof LOCALES)[number]): string =>
     new URL(withBase(base, pathOf(page, lang)), site).href;
+  const all = [...pages, ...jobs];
   return new Map(
-    [...pages, ...jobs].flatMap(({ key, locale, front }) => {
+    all.flatMap(({ key, locale, front }) => {
       if (front === undefined || !(isJobId(key) || isPageKey(key))) return [];
-      const links = LOCALES.map((lang) => ({ lang, url: addressIn(key, lang) }));
+      const isThere = (lang: string) => all.some((other) => other.key === key && other.locale === lang);
+      const links = LOCALES.filter(isThere).map((lang) => ({ lang, url: addressIn(key, lang) }));
       return [[addressIn(key, locale), { lastmod: front.reviewed, links }] as const];
     }),
   );

@@ -53,6 +53,12 @@ const replaceOnce = (text: string, from: string, to: string): string => {
   return text.replace(from, () => to);
 };
 
+/** Takes the French edition out of a copy: a peer is given the English pages, and so many pages take so long. */
+export const leaveFrenchOut = async (folder: string): Promise<void> => {
+  for (const part of ['guide', 'jobs']) await rm(join(folder, 'content', part, 'fr'), { recursive: true });
+  await rm(join(folder, 'src/pages/fr'), { recursive: true });
+};
+
 /**
  * Takes out of a copy what no peer does: pictures for links, `.br` and `.gz` beside each file, Markdown twins, the check
  * of the built site and what is kept for the time without a connection. Pages and search stay as they are.

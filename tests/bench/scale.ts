@@ -9,7 +9,7 @@ import { buildCold, distOf, type Contestant } from './contestant.ts';
 import { measureFirstSearch, type FirstSearch } from './first-search.ts';
 import { describeMachine, machineText } from './machine.ts';
 import { medianOf } from './median.ts';
-import { copyProject, leaveExtrasOut, ownSite } from './own-site.ts';
+import { copyProject, leaveExtrasOut, leaveFrenchOut, ownSite } from './own-site.ts';
 import { writeStarlight, writeVitePress } from './peer.ts';
 import { writeRecord } from './record.ts';
 import { addToProject, plainPageOf, writeGuide } from './synthetic-guide.ts';
@@ -73,6 +73,7 @@ for (const size of sizes) {
       await copyProject(`own-${work}-${size}`),
       work === 'all' ? 'this site' : 'this site, pages and search alone',
     );
+    await leaveFrenchOut(own.folder);
     await addToProject(own.folder, guide);
     if (work !== 'all') await leaveExtrasOut(own.folder);
     contestants.push(own);
