@@ -36,5 +36,5 @@ const en: CertaintyWords = {
 
 const CERTAINTY_WORDS: Readonly<Record<Locale, CertaintyWords>> = { en, fr: certaintyFr };
 
-/** The words of a language. The French edition adds its own table here. */
+/** The words of a language. */
 export const certaintyWordsOf = (locale: Locale): CertaintyWords => CERTAINTY_WORDS[locale];

@@ -147,5 +147,5 @@ const en: EvidenceWords = {
 
 const EVIDENCE_WORDS: Readonly<Record<Locale, EvidenceWords>> = { en, fr: evidenceFr };
 
-/** The words of a language. The French edition adds its own table here. */
+/** The words of a language. */
 export const evidenceWordsOf = (locale: Locale): EvidenceWords => EVIDENCE_WORDS[locale];

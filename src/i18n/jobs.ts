@@ -66,5 +66,5 @@ const en: JobWords = {
 
 const JOB_WORDS: Readonly<Record<Locale, JobWords>> = { en, fr: jobsFr };
 
-/** The words around the profiles in a language. The French edition adds its own table here. */
+/** The words around the profiles in a language. */
 export const jobWordsOf = (locale: Locale): JobWords => JOB_WORDS[locale];
