@@ -16,7 +16,7 @@ export const fr: Words = {
   search: 'Rechercher',
   youAreHere: 'Vous êtes ici',
   home: 'Accueil',
-  onThisPage: 'Sur cette page',
+  onThisPage: 'Sur cette page',
   previous: 'Précédent',
   next: 'Suivant',
   pages: 'Page précédente et page suivante',
