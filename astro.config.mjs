@@ -5,7 +5,6 @@ import sitemap from '@astrojs/sitemap';
 import { checkDist } from './src/integrations/check-dist.ts';
 import { corpusCheck } from './src/integrations/corpus-check.ts';
 import { headers } from './src/integrations/headers.ts';
-
 import { leanPolicies } from './src/integrations/lean-policy.ts';
 import { liveParts } from './src/integrations/live-parts.ts';
 import { markdownTwins } from './src/integrations/markdown-twins.ts';

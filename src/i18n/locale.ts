@@ -2,6 +2,8 @@
 export const LOCALES = ['en', 'fr'] as const;
 export type Locale = (typeof LOCALES)[number];
 
+export const isLocale = (text: string): text is Locale => LOCALES.some((locale) => locale === text);
+
 /** The language of the page that is being built, from its address. */
 export const localeOf = ({ currentLocale }: { readonly currentLocale: string | undefined }): Locale =>
   currentLocale === 'fr' ? 'fr' : 'en';

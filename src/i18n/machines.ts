@@ -44,10 +44,5 @@ const en: MachineWords = {
 
 const MACHINE_WORDS: Readonly<Record<Locale, MachineWords>> = { en, fr: machinesFr };
 
-/** The languages that have such words. */
-export type MachineLocale = Locale;
-
-export const isMachineLocale = (locale: string): locale is MachineLocale => Object.hasOwn(MACHINE_WORDS, locale);
-
 /** The words for machines in one language. */
-export const machineWordsOf = (locale: MachineLocale): MachineWords => MACHINE_WORDS[locale];
+export const machineWordsOf = (locale: Locale): MachineWords => MACHINE_WORDS[locale];

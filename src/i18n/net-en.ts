@@ -4,6 +4,8 @@ import type { NetWords } from './net.ts';
 export const netEn: NetWords = {
   noScript:
     'Scripts are off, so the amounts do not follow what you type. They show the worked example: 45,000 gross a year. The reference tables below give the rest.',
+  grossHere: '{field}: gross pay goes here. Net pay has two fields of its own.',
+  netHere: '{field}: net pay goes here. Gross pay has two fields of its own.',
   amounts: {
     title: 'Type one. The others follow.',
     why: 'Fixed pay only. The one that you typed stays as you wrote it.',

@@ -4,6 +4,8 @@ import type { NetWords } from './net.ts';
 export const netFr: NetWords = {
   noScript:
     'Sans script, les montants ne suivent pas ce que vous tapez. Ils montrent un exemple : 45 000 € brut par an. Les tableaux plus bas donnent le reste.',
+  grossHere: '{field} : ici, c’est le brut. Le net a ses deux champs.',
+  netHere: '{field} : ici, c’est le net. Le brut a ses deux champs.',
   amounts: {
     title: 'Tapez un montant. Les autres suivent.',
     why: 'Fixe seul. Le montant tapé reste comme vous l’avez écrit.',

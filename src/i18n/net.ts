@@ -18,6 +18,9 @@ export interface AmountWords {
 /** The words of gross and net; `{name}` marks a value that is filled in. */
 export interface NetWords {
   readonly noScript: string;
+  /** Where net was typed for gross, and gross for net: `{field}`. */
+  readonly grossHere: string;
+  readonly netHere: string;
   readonly amounts: {
     readonly title: string;
     readonly why: string;

@@ -67,6 +67,7 @@ export const tablesFr: TableWords = {
     narrow: '{low} à {high}',
     allManagers: 'Apec, tous les cadres',
     kedge: 'KEDGE Business School, sans date',
+    managers: 'Tous les cadres',
     cadres: ['huit sur dix entre', 'médiane', 'Apec 2025'],
     beyond: ['et Paris', ' :', 'hors de l’axe, d’après des chiffres mensuels que leur article contredit'],
     noFigure: 'De 1 à 5 ans : aucun chiffre publié trouvé ; une droite, calculée',

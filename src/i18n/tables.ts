@@ -71,6 +71,7 @@ export interface TableWords {
     readonly narrow: string;
     readonly allManagers: string;
     readonly kedge: string;
+    readonly managers: string;
     /** Before, between and after the two figures. */
     readonly cadres: readonly [before: string, between: string, after: string];
     /** Between Bordeaux and Paris, the sign after Paris, and the rest. */
@@ -153,6 +154,7 @@ const en: TableWords = {
     narrow: '€{low}–{high}',
     allManagers: 'Apec, all managers',
     kedge: 'KEDGE Business School, undated',
+    managers: 'All managers',
     cadres: ['eight in ten between', 'median', 'Apec 2025'],
     beyond: ['and Paris', ':', 'off the axis, from monthly figures that contradict their own article'],
     noFigure: 'Years 1 to 5: no published figure found; a straight line, derived',

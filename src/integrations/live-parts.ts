@@ -3,7 +3,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { bundleScript } from './bundle-script.ts';
 
 const at = (name: string): string => fileURLToPath(new URL(`../islands/live/${name}`, import.meta.url));
 
@@ -14,20 +15,6 @@ const ownRenderer = (): Plugin => ({
   enforce: 'pre',
   resolveId: (id) => (id === '@astrojs/preact/client.js' ? at('preact-client.ts') : undefined),
 });
-
-/** The element of the live parts as one script. */
-const bundle = async (): Promise<string> => {
-  const entry = at('live-part.ts');
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: { write: false, target: 'es2022', lib: { entry, formats: ['iife'], name: 'live' } },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  const chunk = 'output' in output ? output.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error(`${entry}: the bundler wrote no script.`);
-  return chunk.code.trim();
-};
 
 /** The scripts that Astro writes before the first live part, and the style with them. */
 const SCRIPTS =
@@ -49,7 +36,7 @@ export const withLiveParts = (html: string, script: string): string => {
   return html
     .replace(SCRIPTS, () => `<script>${script}</script>`)
     .replace(STYLE, '')
-    .replace(/(script-src 'self')/, (start) => `${start} ${hashOf(script)}`);
+    .replace("script-src 'self'", (start) => `${start} ${hashOf(script)}`);
 };
 
 /** Puts the element of the live parts into each built page that has one. */
@@ -61,7 +48,7 @@ export const liveParts = (): AstroIntegration => ({
     },
     'astro:build:done': async ({ dir }) => {
       const dist = fileURLToPath(dir);
-      const script = await bundle();
+      const script = await bundleScript(at('live-part.ts'));
       const names = await readdir(dist, { recursive: true });
       for (const name of names.filter((each) => each.endsWith('.html'))) {
         const path = join(dist, name);

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { parse, type HTMLElement } from 'node-html-parser';
-import { isMachineLocale, machineWordsOf } from '../i18n/machines.ts';
+import { isLocale } from '../i18n/locale.ts';
+import { machineWordsOf } from '../i18n/machines.ts';
 import { MarkdownWriter } from './markdown.ts';
 
 /**
@@ -81,7 +82,7 @@ export const twinText = (html: string): string | undefined => {
   const address = page.querySelector('link[rel="canonical"]')?.getAttribute('href');
   if (!main || address === undefined) return undefined;
   const locale = page.querySelector('html')?.getAttribute('lang') ?? '';
-  if (!isMachineLocale(locale)) {
+  if (!isLocale(locale)) {
     throw new Error(`${address}: html lang: "${locale}" has no words in src/i18n/machines.ts. Add them.`);
   }
   const words = machineWordsOf(locale);

@@ -2,9 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { build } from 'vite';
 // What the package's own door opens takes a second to load: a bundler that this does not use.
 import { getManifest } from 'workbox-build/build/get-manifest.js';
+import { bundleScript } from './bundle-script.ts';
 
 const SOURCE = fileURLToPath(new URL('../components/offline/service-worker.ts', import.meta.url));
 
@@ -47,19 +47,6 @@ export const listKept = async (dist: string): Promise<readonly string[]> => {
     .toSorted();
 };
 
-/** The service worker as one script, without its list. */
-const bundle = async (): Promise<string> => {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: { write: false, target: 'es2022', lib: { entry: SOURCE, formats: ['iife'], name: 'worker' } },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  const chunk = 'output' in output ? output.output[0] : undefined;
-  if (chunk?.type !== 'chunk') throw new Error(`${SOURCE}: the bundler wrote no script.`);
-  return chunk.code.trim();
-};
-
 const LIST = /^self\.kept=.*\n/;
 
 /** Writes `sw.js` for a built site; anew, where there is one, for what the site holds now. */
@@ -76,7 +63,7 @@ export const serviceWorker = (): AstroIntegration => ({
   name: 'service-worker',
   hooks: {
     'astro:build:done': async ({ dir, logger }) => {
-      const count = await writeServiceWorker(fileURLToPath(dir), await bundle());
+      const count = await writeServiceWorker(fileURLToPath(dir), await bundleScript(SOURCE));
       logger.info(`${count} files are kept for the time without a connection`);
     },
   },

@@ -1,4 +1,4 @@
-import { LOCALES } from '../i18n/locale.ts';
+import { LOCALES, type Locale } from '../i18n/locale.ts';
 import { readCorpus } from '../site/corpus.ts';
 import { isJobId, isPageKey, pathOf, withBase, type SitePage } from '../site/pages.ts';
 
@@ -30,14 +30,16 @@ interface PageFacts {
 /** The day each page was last read through, and where it stands in each language, by its full address. */
 async function readPages({ root, site, base }: Standing): Promise<ReadonlyMap<string, PageFacts>> {
   const { pages, jobs } = await readCorpus(root);
-  const addressIn = (page: SitePage, lang: (typeof LOCALES)[number]): string =>
-    new URL(withBase(base, pathOf(page, lang)), site).href;
+  const addressIn = (page: SitePage, lang: Locale): string => new URL(withBase(base, pathOf(page, lang)), site).href;
   const all = [...pages, ...jobs];
+  const written = new Set(all.map(({ locale, key }) => `${locale}/${key}`));
   return new Map(
     all.flatMap(({ key, locale, front }) => {
       if (front === undefined || !(isJobId(key) || isPageKey(key))) return [];
-      const isThere = (lang: string) => all.some((other) => other.key === key && other.locale === lang);
-      const links = LOCALES.filter(isThere).map((lang) => ({ lang, url: addressIn(key, lang) }));
+      const links = LOCALES.filter((lang) => written.has(`${lang}/${key}`)).map((lang) => ({
+        lang,
+        url: addressIn(key, lang),
+      }));
       return [[addressIn(key, locale), { lastmod: front.reviewed, links }] as const];
     }),
   );

@@ -1,7 +1,8 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Locale } from '../i18n/locale.ts';
 import type { Term } from '../schemas/glossary.ts';
-import { addressOf, isJobId, isPageKey, pathOf } from './pages.ts';
+import { placeOf } from './page-entry.ts';
+import { addressOf, pathOf } from './pages.ts';
 
 /** Every term of the glossary, in the order of its file. */
 export async function allTerms(): Promise<readonly Term[]> {
@@ -40,8 +41,8 @@ export interface SeeAlso {
 export async function seeAlsoOf({ seeAlso }: Term, locale: Locale): Promise<readonly SeeAlso[]> {
   const [terms, guide, jobs] = await Promise.all([allTerms(), getCollection('guide'), getCollection('jobs')]);
   const pages = [...guide, ...jobs].flatMap(({ id, data: { label } }) => {
-    const [folder, key = ''] = id.split('/');
-    return folder === locale && (isPageKey(key) || isJobId(key)) ? [{ key, label }] : [];
+    const place = placeOf(id);
+    return place?.locale === locale ? [{ key: place.page, label }] : [];
   });
   return seeAlso.flatMap((target) => {
     const term = terms.find(({ id }) => id === target);

@@ -1,7 +1,8 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { getCollection, render } from 'astro:content';
 import type { Locale } from '../i18n/locale.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { jobProfiles } from './jobs.ts';
+import { entryOf } from './page-entry.ts';
 import {
   addressOf,
   isJobId,
@@ -147,9 +148,7 @@ export interface PageSection {
 
 /** The sections of a page, in order. */
 export async function sectionsOf(page: SitePage, locale: Locale): Promise<readonly PageSection[]> {
-  const entry = isJobId(page)
-    ? await getEntry('jobs', `${locale}/${page}`)
-    : await getEntry('guide', `${locale}/${page}`);
+  const entry = await entryOf(page, locale);
   if (!entry) return [];
   const { headings } = await render(entry);
   return headings.filter(({ depth }) => depth === 2).map(({ slug, text }) => ({ slug, text }));

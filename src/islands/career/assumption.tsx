@@ -39,7 +39,7 @@ export interface WayBackProps {
 /** A field's default with its source, and a button that takes it back where the field holds something else. */
 export function WayBack({ tool, name, start, usual, says, backTo, of }: WayBackProps) {
   const goBack = () => {
-    tool.fillIn(name, start[name]);
+    tool.type(name, tool.written(start[name]));
     // The button is gone after this: the focus goes on to the field that it took back.
     document.getElementById(`field-${name}`)?.focus();
   };

@@ -30,7 +30,7 @@ export function NumberField<T extends Tool>(props: NumberFieldProps<T>) {
   const { tool, name, label, hint, why, isQuestion = false, echo, fields, problemWords, locale, children } = props;
   const reading = tool.readingOf(name);
   const value: unknown = tool.scenario[name];
-  const take = (amount: number) => tool.fillIn(name, amount);
+  const take = (amount: number) => tool.type(name, tool.written(amount));
   const problem = reading && !reading.ok ? reading.problem : undefined;
   const question = reading?.ok ? reading.amount?.question : undefined;
   return (

@@ -18,8 +18,8 @@ export interface ToolHandle<T extends Tool> {
   /** How it reads; nothing if it was not touched. */
   readonly readingOf: (field: keyof Scenarios[T]) => Reading | undefined;
   readonly type: (field: keyof Scenarios[T], text: string) => void;
-  /** The same for a number that is offered: it stands there as one writes it in this language. */
-  readonly fillIn: (field: keyof Scenarios[T], value: number | undefined) => void;
+  /** A number as one would type it here; nothing for none. */
+  readonly written: (value: unknown) => string;
   readonly choose: (field: keyof Scenarios[T], scenario: Partial<Scenarios[T]>) => void;
   /** The same for each step of a slider. */
   readonly slide: (field: keyof Scenarios[T], scenario: Partial<Scenarios[T]>) => void;
@@ -94,20 +94,17 @@ export function useTool<T extends Tool>(
     const text = typed.get(field);
     return text === undefined ? undefined : readField(field, text, rules, scenario);
   };
+  const written = (value: unknown): string => (typeof value === 'number' ? plainNumber(value, locale) : '');
   return {
     scenario,
     query,
     addressProblems: state.addressProblems,
     changed,
     isOld: [...typed.keys()].some((field) => readingOf(field)?.ok === false),
-    textOf: (field) => {
-      const value: unknown = scenario[field];
-      return typed.get(field) ?? (typeof value === 'number' ? plainNumber(value, locale) : '');
-    },
+    textOf: (field) => typed.get(field) ?? written(scenario[field]),
     readingOf,
     type: (field, text) => dispatch({ type: 'typed', field, text }),
-    fillIn: (field, value) =>
-      dispatch({ type: 'typed', field, text: value === undefined ? '' : plainNumber(value, locale) }),
+    written,
     choose: (field, part) => dispatch({ type: 'chosen', field, scenario: part }),
     slide: (field, part) => dispatch({ type: 'slid', field, scenario: part }),
     edits: state.edits,

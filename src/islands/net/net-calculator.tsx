@@ -184,7 +184,7 @@ export function NetCalculator(props: NetCalculatorProps) {
           {outsideSentence(problem)}
         </p>
         {nearest !== undefined && (
-          <button type="button" class="ask__offer" onClick={() => tool.fillIn(known.of, nearest)}>
+          <button type="button" class="ask__offer" onClick={() => tool.type(known.of, tool.written(nearest))}>
             {fill(words.result.take, { amount: exactEuros(nearest) })}
           </button>
         )}

@@ -2,7 +2,6 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { OFFER_LETTERS, type OfferLetter, type OffersScenario } from '../../address/index.ts';
 import { type CompensationData, eurosPerYear } from '../../compensation/index.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { plainNumber } from '../fields/plain-number.ts';
 import { type ToolHandle, useTool } from '../fields/use-tool.ts';
 import { exampleOffers, hasAnswer, isThere, letterOf, nameOf, offersRules, pickOffer } from './offers-input.ts';
 
@@ -29,12 +28,6 @@ export interface OffersHandle {
 }
 
 const NONE: readonly OfferLetter[] = [];
-
-/** What stands in an offer's field that was not touched: nothing where it holds its default. */
-function ownText(scenario: OffersScenario, start: OffersScenario, field: keyof OffersScenario, locale: Locale): string {
-  const value: unknown = scenario[field];
-  return typeof value === 'number' && value !== start[field] ? plainNumber(value, locale) : '';
-}
 
 /**
  * Runs the offer check. With no offer in the address it shows an invented example, whose first edit makes it the
@@ -94,9 +87,10 @@ export function useOffers(start: OffersScenario, data: CompensationData, locale:
     tool: {
       ...own,
       scenario,
+      // What was not touched holds nothing where it is the default.
       textOf: (field) =>
         own.readingOf(field) === undefined && letterOf(field) !== undefined
-          ? ownText(scenario, start, field, locale)
+          ? own.written(scenario[field] === start[field] ? undefined : scenario[field])
           : own.textOf(field),
       type: (field, text) => {
         adopt(field);
@@ -106,10 +100,6 @@ export function useOffers(start: OffersScenario, data: CompensationData, locale:
         if (letter === undefined || field !== nameOf(letter, 'Months')) return;
         const pay = nameOf(letter, 'Base');
         if (own.readingOf(pay) !== undefined) own.type(pay, own.textOf(pay));
-      },
-      fillIn: (field, value) => {
-        adopt(field);
-        own.fillIn(field, value);
       },
       choose: (field, part) => {
         adopt(field);

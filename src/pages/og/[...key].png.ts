@@ -1,9 +1,8 @@
-import { LOCALES } from '../../i18n/locale.ts';
 import { pagePicture, picturePath, picturedPages, type PicturedPage } from '../../site/social-image/page-picture.ts';
 import { renderPicture } from '../../site/social-image/render.ts';
 
 export const getStaticPaths = async () =>
-  (await Promise.all(LOCALES.map(picturedPages))).flat().map((pictured) => ({
+  (await picturedPages()).map((pictured) => ({
     params: { key: picturePath(pictured.page, pictured.locale).replace(/^\/og\/|\.png$/g, '') },
     props: pictured,
   }));

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { readerPathsFile } from '../../site/paths.ts';
-import { localesOf } from '../../site/twins.ts';
+import { localesOf } from '../../site/page-entry.ts';
 
 export const getStaticPaths = async () =>
   (await localesOf('home')).map((locale) => ({ params: { locale }, props: { locale } }));

@@ -1,3 +1,4 @@
+import { LOCALES } from '../../i18n/locale.ts';
 import type { Term } from '../../schemas/glossary.ts';
 import { GLOSSARY, SOURCES } from './content-file.ts';
 import { linksOf } from './guide-text.ts';
@@ -15,7 +16,7 @@ export function* findGlossaryProblems(reading: Reading, addresses: SiteAddresses
 
 /** A word that stands under two terms could be linked to either. */
 function* findFormDoubles(terms: readonly Placed<Term>[]): Finding {
-  for (const locale of ['en', 'fr'] as const) {
+  for (const locale of LOCALES) {
     const first = new Map<string, string>();
     for (const { path, item } of terms) {
       for (const form of item.forms[locale]) {

@@ -1,3 +1,4 @@
+import type { Locale } from '../../i18n/locale.ts';
 import { partsOf, type EvaluatedFigures } from '../evaluated-figure.ts';
 import { AUTHORED_COMPONENTS } from './authored-components.ts';
 import { isKebabCase } from './content-file.ts';
@@ -110,11 +111,7 @@ function* findFigureTagProblems(
 }
 
 /** Every address where a page or a profile stands. */
-export const writtenAddresses = (
-  reading: Reading,
-  addresses: SiteAddresses,
-  locale: 'en' | 'fr',
-): readonly string[] => [
+export const writtenAddresses = (reading: Reading, addresses: SiteAddresses, locale: Locale): readonly string[] => [
   ...reading.pages.flatMap((page) => addresses.pages[page.key]?.[page.locale] ?? []),
   // The profile of each job is written, or the rules of the jobs tell that it is missing.
   ...Object.values(addresses.jobs).map((address) => address[locale]),

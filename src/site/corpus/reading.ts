@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { Locale } from '../../i18n/locale.ts';
 import { change as changeSchema, type Change } from '../../schemas/change.ts';
 import { fact as factSchema, type Fact } from '../../schemas/fact.ts';
 import { figure as figureSchema, type FigureRecord } from '../../schemas/figure.ts';
@@ -32,7 +33,7 @@ export interface Placed<Item> {
 /** A text with its front matter: the key of a page of the guide, or the id of a job, is the name of its file. */
 interface CorpusText<Front> {
   readonly path: string;
-  readonly locale: 'en' | 'fr';
+  readonly locale: Locale;
   readonly key: string;
   readonly front: Front | undefined;
   readonly text: GuideText;

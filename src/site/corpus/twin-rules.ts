@@ -82,14 +82,15 @@ function* findDifferences(text: CorpusText, twin: CorpusText): Finding {
   }
   const parts = (side: CorpusText) => tagsOf(side.text).filter(({ name }) => name !== 'Figure' && name !== 'Fragment');
   const theirs = parts(twin);
-  const odd = parts(text).find((tag, index) => {
+  const ours = parts(text);
+  const odd = ours.find((tag, index) => {
     const other = theirs[index];
     return other === undefined || shapeOf(other) !== shapeOf(tag);
   });
   if (odd !== undefined) {
     const what = `has <${odd.name}> where ${twin.path} has another part`;
     yield unlike(`line ${odd.line}`, what, 'Put the same parts in the same order');
-  } else if (theirs.length !== parts(text).length) {
+  } else if (theirs.length !== ours.length) {
     yield unlike('parts', `are fewer than in ${twin.path}`, 'Put the same parts in the same order');
   }
   const levels = (side: CorpusText) => headingLevelsOf(side.text).join(' ');

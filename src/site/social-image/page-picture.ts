@@ -3,12 +3,12 @@ import { writeEuros, writeNumber } from '../../amounts/index.ts';
 import { estimatePay } from '../../compensation/index.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { socialImageFr } from '../../i18n/social-image-fr.ts';
-import { socialImageEn, type SocialImageWords } from '../../i18n/social-image.ts';
+import { socialImageWordsOf } from '../../i18n/social-image.ts';
 import { wordsOf } from '../../i18n/words.ts';
 import { compensationData } from '../figures.ts';
 import { rangeOverview } from '../overview.ts';
-import { isJobId, isPageKey, type SitePage } from '../pages.ts';
+import { placeOf, type PagePlace } from '../page-entry.ts';
+import type { SitePage } from '../pages.ts';
 import type { Picture, PictureBar } from './picture.ts';
 
 /** Pages that nobody shares: no picture is drawn of them. */
@@ -20,8 +20,6 @@ export const hasPicture = (page: SitePage): boolean => !UNSHARED.includes(page);
 export const picturePath = (page: SitePage, locale: Locale): string =>
   `/og/${locale === 'en' ? '' : `${locale}/`}${page}.png`;
 
-const WORDS: Readonly<Record<Locale, SocialImageWords>> = { en: socialImageEn, fr: socialImageFr };
-
 /** The years of the marker: those that the calculator starts with. */
 const YEARS = 7;
 
@@ -32,7 +30,7 @@ const isAboutPay = (page: SitePage, group: string | undefined): boolean =>
 const AXIS = [0, 20_000, 40_000, 60_000, 80_000];
 
 async function readBar({ page, group, locale }: PicturedPage): Promise<PictureBar> {
-  const words = WORDS[locale];
+  const words = socialImageWordsOf(locale);
   const { points, band } = await rangeOverview('', locale);
   if (!isAboutPay(page, group)) return { kind: 'band', band: { ...band, name: words.band } };
   const answer = estimatePay(
@@ -54,20 +52,18 @@ async function readBar({ page, group, locale }: PicturedPage): Promise<PictureBa
 }
 
 /** A page that a picture is drawn of. */
-export interface PicturedPage {
-  readonly page: SitePage;
-  readonly locale: Locale;
+export interface PicturedPage extends PagePlace {
   readonly title: string;
   readonly group: string | undefined;
 }
 
-/** Every page of a language that has a picture. */
-export async function picturedPages(locale: Locale): Promise<readonly PicturedPage[]> {
+/** Every page that has a picture, in each language. */
+export async function picturedPages(): Promise<readonly PicturedPage[]> {
   const [guide, jobs] = await Promise.all([getCollection('guide'), getCollection('jobs')]);
   return [...guide, ...jobs].flatMap(({ id, data }) => {
-    const [folder, page = ''] = id.split('/');
-    if (folder !== locale || !(isPageKey(page) || isJobId(page)) || !hasPicture(page)) return [];
-    return [{ page, locale, title: data.title, group: 'group' in data ? data.group : undefined }];
+    const place = placeOf(id);
+    if (place === undefined || !hasPicture(place.page)) return [];
+    return [{ ...place, title: data.title, group: 'group' in data ? data.group : undefined }];
   });
 }
 
@@ -80,7 +76,7 @@ export async function pagePicture(pictured: PicturedPage): Promise<Picture> {
     tagline,
     title,
     bar: await readBar(pictured),
-    unit: WORDS[locale].unit,
+    unit: socialImageWordsOf(locale).unit,
     axis: AXIS.map((amount) => ({
       amount,
       text: amount === 0 ? writeEuros(0, locale) : writeNumber(amount, locale),
@@ -92,5 +88,5 @@ export async function pagePicture(pictured: PicturedPage): Promise<Picture> {
 export async function pictureAlt({ page, title, group, locale }: PicturedPage): Promise<string> {
   if (!isAboutPay(page, group)) return title;
   const { band } = await rangeOverview('', locale);
-  return fill(WORDS[locale].alt, { title, band: band.name, amount: band.text });
+  return fill(socialImageWordsOf(locale).alt, { title, band: band.name, amount: band.text });
 }
