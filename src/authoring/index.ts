@@ -40,6 +40,9 @@ import WeakLinks from './weak-links.astro';
 import WishTable from './wish-table.astro';
 import WithholdingTable from './withholding-table.astro';
 
+// For the page of unknown addresses alone.
+export { default as OffAxis } from './off-axis.astro';
+
 /** Everything that an author may use in MDX. Pages hand it to `<Content>`; MDX files import nothing. */
 export const authoring = {
   a: GuideLink,
